@@ -1,0 +1,61 @@
+// The texts: a list, and one text with everything marked in it.
+import { z } from 'zod';
+import { PASSAGE_ROLES } from '../../cypher/schema.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { entityKind, idParams, mark, page, span } from './shapes.ts';
+
+export const documents = defineEndpoint({
+  path: '/api/documents',
+  summary: 'The texts, newest first',
+  query: z.object({ ...page }),
+  response: z.object({
+    documents: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        label: z.string(),
+        date: z.string().nullable(),
+        source: z.string().nullable(),
+      }),
+    ),
+    total: z.number(),
+    truncated: z.boolean(),
+  }),
+});
+
+export const document = defineEndpoint({
+  path: '/api/documents/:id',
+  summary: 'The text with mention, evidence and noise spans',
+  params: idParams,
+  response: z.object({
+    id: z.string(),
+    title: z.string(),
+    label: z.string(),
+    date: z.string().nullable(),
+    dateOf: z.enum(['event', 'publication']).nullable(),
+    source: z.string().nullable(),
+    script: z.enum(['Hans', 'Hant']),
+    text: z.string(),
+    passages: z.array(span.extend({ number: z.number(), role: z.enum(PASSAGE_ROLES) })),
+    /** Entities named in the text, so that mentions need only an id. `documentCount` shades reuse. */
+    entities: z.array(
+      z.object({
+        id: z.string(),
+        kind: entityKind,
+        name: z.string(),
+        category: z.string().nullable(),
+        documentCount: z.number(),
+      }),
+    ),
+    mentions: z.array(
+      span.extend({
+        entity: z.string(),
+        kind: entityKind,
+        inside: z.string().optional(),
+        speaker: z.string().optional(),
+      }),
+    ),
+    evidence: z.array(span.extend({ relation: z.string(), marks: z.array(mark) })),
+    noise: z.array(span),
+  }),
+});
