@@ -69,6 +69,19 @@ export interface Mention extends Span {
   confidence: number;
 }
 
+/** Step 3: a relation between mentions (or the document), before names are resolved; offsets in `clean`. */
+export interface MentionRelation {
+  type: Exclude<RelationType, 'USES' | 'NAMES'>;
+  /** What the end stands for. Where the sentence has only 他 or 会议, this is the mention elsewhere that names it. */
+  source: Mention | 'DOC';
+  target: Mention | 'DOC';
+  role?: Role | ReporterRole;
+  title?: string;
+  how?: VariantHow;
+  invited?: boolean;
+  evidence: FactEvidence;
+}
+
 /** One entity of one text after resolution. `id` is what the graph will call it unless assembly finds a reason not to. */
 export interface Entity {
   id: string;
@@ -86,6 +99,15 @@ export interface Entity {
   hosts: string[];
   /** A relative name (市局) that the text does not resolve: never merged with another text's. */
   local: boolean;
+}
+
+/** What the pipeline is given: a decoded text and where it came from. */
+export interface SourceText {
+  id: string;
+  root: string;
+  file: string;
+  text: string;
+  contentHash: string;
 }
 
 /** Where an entity stands, in `text` offsets. */
