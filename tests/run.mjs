@@ -1,0 +1,45 @@
+// `npm test`: installs, then format, lint, types, build and every suite; ends with one line `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildClient, installPackages, ROOT } from '../server/prepare.mjs';
+
+installPackages({ forTests: true });
+
+const CHECKS = [
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+];
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+for (const [name, args] of CHECKS) {
+  const good = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
+  totals[good ? 'passed' : 'failed']++;
+  console.log(`${name}: ${good ? 'passed' : 'failed'}`);
+}
+
+buildClient();
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
+const report = join(folder, 'jest.json');
+const jest = spawnSync(
+  process.execPath,
+  ['--expose-gc', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+  { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
+);
+try {
+  const found = JSON.parse(readFileSync(report, 'utf8'));
+  totals.passed += found.numPassedTests;
+  totals.failed += found.numFailedTests + found.numRuntimeErrorTestSuites;
+  totals.skipped += found.numPendingTests;
+} catch {
+  totals.failed++;
+  console.error(`Jest ended with exit code ${jest.status} and left no report.`);
+}
+rmSync(folder, { recursive: true });
+
+const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
+console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exit(totals.failed || jest.status ? 1 : 0);
