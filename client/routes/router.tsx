@@ -1,0 +1,70 @@
+// The screens and their addresses; each screen is a chunk of its own, loaded when it is first opened.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from '../frame/frame.tsx';
+import { ScreenFailed, ScreenMissing } from '../frame/screen-states.tsx';
+import { parsePlainSearch, stringifyPlainSearch } from './plain-search.ts';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: ScreenMissing, errorComponent: ScreenFailed });
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home.tsx'), 'HomeScreen'),
+});
+
+/** Its search is checked by the screen itself, which says what it could not restore. */
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: (search: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(search).flatMap(([key, value]) => (text(value) ? [[key, String(value)]] : []))),
+  component: lazyRouteComponent(() => import('./explore.tsx'), 'ExploreScreen'),
+});
+
+const view = createRoute({
+  getParentRoute: () => root,
+  path: '/v/$id',
+  component: lazyRouteComponent(() => import('./explore.tsx'), 'SavedViewScreen'),
+});
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('./documents.tsx'), 'DocumentsScreen'),
+});
+
+const reader = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: (search: Record<string, unknown>) => ({ at: text(search.at), mark: text(search.mark) }),
+  component: lazyRouteComponent(() => import('./reader.tsx'), 'ReaderScreen'),
+});
+
+const concepts = createRoute({
+  getParentRoute: () => root,
+  path: '/concepts',
+  validateSearch: (search: Record<string, unknown>) => ({ sort: text(search.sort), category: text(search.category) }),
+  component: lazyRouteComponent(() => import('./concepts.tsx'), 'ConceptsScreen'),
+});
+
+const concept = createRoute({
+  getParentRoute: () => root,
+  path: '/concepts/$id',
+  component: lazyRouteComponent(() => import('./concept.tsx'), 'ConceptScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, explore, view, documents, reader, concepts, concept]),
+  parseSearch: parsePlainSearch,
+  stringifySearch: stringifyPlainSearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  pathParamsAllowedCharacters: [':', '@'],
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
