@@ -198,8 +198,12 @@ export interface GraphEdge {
   props: Properties;
 }
 
-/** Step 5: the whole graph, sorted by id, the same whatever the order of the texts. */
+/**
+ * Step 5: the whole graph in a fixed order, the same whatever the order of the texts. Arrays, or made while they are
+ * read (a large folder does not fit in memory), so: `for (const node of graph.nodes)`, as often as wanted. Nodes come
+ * before what hangs on them: entities and documents, then each text's passages and evidence; edges likewise.
+ */
 export interface Graph {
-  nodes: GraphNode[];
-  edges: GraphEdge[];
+  nodes: Iterable<GraphNode>;
+  edges: Iterable<GraphEdge>;
 }
