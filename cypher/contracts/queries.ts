@@ -1,8 +1,14 @@
 // Every named query: `folder/name` as the file is called, with its contract. A folder adds its object here.
+import { CONCEPT_QUERIES } from './concepts.ts';
+import { DOCUMENT_QUERIES } from './documents.ts';
+import { EXPLORE_QUERIES } from './explore.ts';
 import { LOAD_QUERIES } from './load.ts';
 
 export const QUERIES = {
   ...LOAD_QUERIES,
+  ...EXPLORE_QUERIES,
+  ...DOCUMENT_QUERIES,
+  ...CONCEPT_QUERIES,
 } as const;
 
 export type QueryName = keyof typeof QUERIES;
