@@ -67,6 +67,33 @@ export interface Mention extends Span {
   rule: string;
   /** 0 to 1; below 0.6 the interface says 存疑. */
   confidence: number;
+  /** Events and concepts. */
+  category?: EventCategory | ConceptCategory;
+  /** The name is relative (市局) and the text does not say to what: never merged with another text's. */
+  local?: boolean;
+}
+
+/** What step 3 knows of an event, by its canonical name; spans in `clean`. */
+export interface EventFacts {
+  /** ISO day, month, year or interval. */
+  date: string | null;
+  dateEvidence: FactEvidence | null;
+  place: string | null;
+  placeEvidence: FactEvidence | null;
+  /** The name without ordinal, year and date. */
+  series: string | null;
+  /** The name carries its own year, ordinal or session, so that it alone tells the event from others. */
+  ownsItsTime: boolean;
+  /** Canonical names of the bodies that held it. */
+  hosts: string[];
+}
+
+/** Step 3: what is said of the mentions. */
+export interface Findings {
+  relations: MentionRelation[];
+  /** Who says what stands at a mention: concept mention to person or organization mention. */
+  speakers: Map<Mention, Mention>;
+  events: Map<string, EventFacts>;
 }
 
 /** Step 3: a relation between mentions (or the document), before names are resolved; offsets in `clean`. */

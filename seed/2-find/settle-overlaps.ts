@@ -1,0 +1,47 @@
+// Which of two overlapping mentions stays: the longer one, but what may stand inside another kind stays inside it.
+
+import type { EntityKind } from '../../cypher/schema.ts';
+import type { Mention } from '../types.ts';
+
+/** Outer kind to the kinds that may stand inside it: 纪念任弼时同志诞辰120周年座谈会 names a person, 习近平法治思想 does not. */
+const MAY_HOLD: Record<EntityKind, readonly EntityKind[]> = {
+  Person: [],
+  Organization: ['Organization'],
+  Event: ['Event', 'Person', 'Organization', 'Concept'],
+  Concept: ['Concept', 'Event'],
+};
+
+/** The mentions that stay, sorted by start, the longer first. Of crossing ones the longer stays, then the surer. */
+export function settleOverlaps(mentions: Mention[]): Mention[] {
+  const byLength = [...mentions].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      b.confidence - a.confidence ||
+      a.start - b.start ||
+      (a.kind < b.kind ? -1 : 1),
+  );
+  const kept: Mention[] = [];
+  const at = new Map<number, Mention[]>();
+  for (const mention of byLength) {
+    const rivals = new Set<Mention>();
+    for (let index = mention.start; index < mention.end; index += 1)
+      at.get(index)?.forEach((rival) => rivals.add(rival));
+    if ([...rivals].some((outer) => !mayStand(mention, outer))) continue;
+    kept.push(mention);
+    for (let index = mention.start; index < mention.end; index += 1) {
+      const there = at.get(index);
+      if (there) there.push(mention);
+      else at.set(index, [mention]);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+}
+
+function mayStand(inner: Mention, outer: Mention): boolean {
+  const inside = inner.start >= outer.start && inner.end <= outer.end;
+  if (!inside) return false;
+  if (inner.end - inner.start === outer.end - outer.start) return false;
+  if (!MAY_HOLD[outer.kind].includes(inner.kind)) return false;
+  // 全国公安厅局长会议 does not name 公安厅: a body stands in an event's name only as its host, at the beginning
+  return !(outer.kind === 'Event' && inner.kind === 'Organization') || inner.start === outer.start;
+}
