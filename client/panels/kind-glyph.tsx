@@ -18,10 +18,8 @@ export function kindClass(kind: Kind): string {
 /** The outlines on an 18 by 18 field; shared by glyphs, the time strip and the ways in. */
 export const KIND_PATHS: Record<Kind, string> = {
   Person: 'M9 1.8a7.2 7.2 0 1 1 0 14.4a7.2 7.2 0 1 1 0 -14.4Z',
-  Organization:
-    'M4.7 2.5H13.3Q15.5 2.5 15.5 4.7V13.3Q15.5 15.5 13.3 15.5H4.7Q2.5 15.5 2.5 13.3V4.7Q2.5 2.5 4.7 2.5Z',
-  Event:
-    'M7.6 1.9Q9 0.5 10.4 1.9L16.1 7.6Q17.5 9 16.1 10.4L10.4 16.1Q9 17.5 7.6 16.1L1.9 10.4Q0.5 9 1.9 7.6Z',
+  Organization: 'M4.7 2.5H13.3Q15.5 2.5 15.5 4.7V13.3Q15.5 15.5 13.3 15.5H4.7Q2.5 15.5 2.5 13.3V4.7Q2.5 2.5 4.7 2.5Z',
+  Event: 'M7.6 1.9Q9 0.5 10.4 1.9L16.1 7.6Q17.5 9 16.1 10.4L10.4 16.1Q9 17.5 7.6 16.1L1.9 10.4Q0.5 9 1.9 7.6Z',
   Concept:
     'M15.8 7.3Q16.8 9 15.8 10.7L13.9 14Q12.9 15.7 10.9 15.7L7.1 15.7Q5.1 15.7 4.1 14L2.2 10.7Q1.2 9 2.2 7.3L4.1 4Q5.1 2.3 7.1 2.3L10.9 2.3Q12.9 2.3 13.9 4Z',
   Document:

@@ -37,14 +37,20 @@ const documents = createRoute({
 const reader = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
-  validateSearch: (search: Record<string, unknown>) => ({ at: text(search.at), mark: text(search.mark) }),
+  validateSearch: (search: Record<string, unknown>): { at?: string; mark?: string } => ({
+    at: text(search.at),
+    mark: text(search.mark),
+  }),
   component: lazyRouteComponent(() => import('./reader.tsx'), 'ReaderScreen'),
 });
 
 const concepts = createRoute({
   getParentRoute: () => root,
   path: '/concepts',
-  validateSearch: (search: Record<string, unknown>) => ({ sort: text(search.sort), category: text(search.category) }),
+  validateSearch: (search: Record<string, unknown>): { sort?: string; category?: string } => ({
+    sort: text(search.sort),
+    category: text(search.category),
+  }),
   component: lazyRouteComponent(() => import('./concepts.tsx'), 'ConceptsScreen'),
 });
 

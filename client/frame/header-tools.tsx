@@ -1,0 +1,67 @@
+// Tools at the right of the header: copy link, appearance, language, help.
+import { Menu, Tooltip } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCheck, IconContrast, IconHelp, IconLink } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { THEMES, useSettings } from '../state/settings.ts';
+import { HelpDialog, useHelp } from './help-dialog.tsx';
+
+export function HeaderTools() {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const help = useHelp();
+
+  async function copyLink(): Promise<void> {
+    const copied = await navigator.clipboard?.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    notifications.show({ message: t(copied ? 'tools.copied' : 'tools.notCopied'), color: 'ink' });
+  }
+
+  return (
+    <div className="tools">
+      <Tooltip label={t('tools.copyLink')}>
+        <button type="button" className="ib wide-only" aria-label={t('tools.copyLink')} onClick={() => void copyLink()}>
+          <IconLink size={18} stroke={1.6} />
+        </button>
+      </Tooltip>
+      <Menu position="bottom-end" shadow="md" width={180}>
+        <Menu.Target>
+          <button type="button" className="ib" aria-label={t('tools.theme')} title={t('tools.theme')}>
+            <IconContrast size={18} stroke={1.6} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {THEMES.map((theme) => (
+            <Menu.Item
+              key={theme}
+              role="menuitemradio"
+              aria-checked={theme === settings.theme}
+              rightSection={theme === settings.theme ? <IconCheck size={14} /> : null}
+              onClick={() => settings.setTheme(theme)}
+            >
+              {t(`theme.${theme}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Tooltip label={t('tools.language')}>
+        <button
+          type="button"
+          className="ib nw"
+          aria-label={`${t('tools.language')} ${t('tools.languageShort')}`}
+          onClick={() => settings.setLanguage(settings.language === 'en' ? 'zh-Hans' : 'en')}
+        >
+          {t('tools.languageShort')}
+        </button>
+      </Tooltip>
+      <Tooltip label={t('tools.help')}>
+        <button type="button" className="ib" aria-label={t('tools.help')} onClick={help.open}>
+          <IconHelp size={18} stroke={1.6} />
+        </button>
+      </Tooltip>
+      <HelpDialog opened={help.opened} onClose={help.close} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// Search over every screen: `/` opens it, hits by kind with counts, passages last; full screen on a phone.
+import { Spotlight } from '@mantine/spotlight';
+import { IconChevronLeft, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../frame/use-narrow.ts';
+import { useErrorText } from '../panels/states.tsx';
+import { useOpen } from '../routes/entity-link.tsx';
+import { HitPreview } from './hit-preview.tsx';
+import { HitRow, PassageRow } from './hit-row.tsx';
+import './search.css';
+import { SearchSummary } from './search-summary.tsx';
+import { useSearch } from './use-search.ts';
+
+export function SearchSpotlight() {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const open = useOpen();
+  const errorText = useErrorText();
+  const [query, setQuery] = useState('');
+  const found = useSearch(query);
+  const nothing = found.data !== undefined && found.groups.length === 0 && found.passages.length === 0;
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['/', 'mod + K']}
+      fullScreen={narrow}
+      size={640}
+      scrollable
+      maxHeight={narrow ? 'calc(100dvh - 61px)' : 'min(70dvh, 640px)'}
+      classNames={{ content: 'spot', search: 'spot-input', actionsList: 'spot-list', actionsGroup: 'spot-group' }}
+      radius={narrow ? 0 : 10}
+      aria-label={t('search.label')}
+    >
+      <Spotlight.Search
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.label')}
+        leftSection={narrow ? <IconChevronLeft size={20} stroke={1.6} /> : <IconSearch size={18} stroke={1.6} />}
+      />
+      <SearchSummary query={query} found={found} />
+      <Spotlight.ActionsList>
+        {query.trim() === '' && <Spotlight.Empty>{t('search.type')}</Spotlight.Empty>}
+        {found.error && <Spotlight.Empty role="alert">{errorText(found.error)}</Spotlight.Empty>}
+        {query.trim() !== '' && nothing && (
+          <Spotlight.Empty>
+            {t('search.none', { query: query.trim() })} {t('search.noneHint')}
+          </Spotlight.Empty>
+        )}
+        {query.trim() !== '' &&
+          found.groups.map((group, place) => (
+            <Spotlight.ActionsGroup key={group.kind} label={`${t(`kind.${group.kind}`)} ${group.total}`}>
+              {group.hits.map((hit, index) => (
+                <div key={hit.id}>
+                  <Spotlight.Action className="spot-action" onClick={() => open.entity(hit.id)}>
+                    <HitRow hit={hit} query={found.q} />
+                  </Spotlight.Action>
+                  {narrow && place === 0 && index === 0 && <HitPreview hit={hit} />}
+                </div>
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+        {query.trim() !== '' && found.passages.length > 0 && (
+          <Spotlight.ActionsGroup label={`${t('search.passages')} ${found.passages.length}`}>
+            {found.passages.map((hit) => (
+              <Spotlight.Action
+                key={`${hit.document}@${hit.start}`}
+                className="spot-action"
+                onClick={() => open.passage(hit)}
+              >
+                <PassageRow hit={hit} query={found.q} />
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
