@@ -11,6 +11,8 @@ export interface Endpoint<
   /** Express form: `/api/entities/:id`. */
   path: string;
   summary: string;
+  /** It changes files or the graph: loopback or edit token only. */
+  writes: boolean;
   params: P;
   query: Q;
   body: B;
@@ -29,6 +31,7 @@ export function defineEndpoint<
   method?: Endpoint['method'];
   path: string;
   summary: string;
+  writes?: boolean;
   params?: P;
   query?: Q;
   body?: B;
@@ -38,6 +41,7 @@ export function defineEndpoint<
     method: parts.method ?? 'get',
     path: parts.path,
     summary: parts.summary,
+    writes: parts.writes ?? false,
     params: parts.params ?? (none as unknown as P),
     query: parts.query ?? (none as unknown as Q),
     body: parts.body ?? (none as unknown as B),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { KINDS, RELATION_TYPES, ROLES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { idParams, kind, listOf, node, page, relationType, slice, upTo } from './shapes.ts';
+import { idParams, kind, listOf, node, page, relationType, reused, slice, upTo } from './shapes.ts';
 
 export const entity = defineEndpoint({
   path: '/api/entities/:id',
@@ -35,12 +35,13 @@ export const entity = defineEndpoint({
 
 export const neighbors = defineEndpoint({
   path: '/api/entities/:id/neighbors',
-  summary: 'The neighbours as a slice, most specific first',
+  summary: 'The neighbours (without the entity itself) and their edges to it, most specific first',
   params: idParams,
   query: z.object({
     relation: listOf(RELATION_TYPES),
     kind: listOf(KINDS),
     role: listOf(ROLES),
+    reused,
     rank: z.enum(['specificity', 'degree', 'date']).default('specificity'),
     limit: upTo(60),
     offset: page.offset,

@@ -29,6 +29,12 @@ export const ids = z
   .transform((text) => text.split(','))
   .optional();
 
+/** Phrases the texts repeat that no lexicon knows (category `reused`) are left out unless asked for. */
+export const reused = z
+  .enum(['yes', 'no'])
+  .default('no')
+  .transform((answer) => answer === 'yes');
+
 export const kind = z.enum(KINDS);
 export const entityKind = z.enum(ENTITY_KINDS);
 export const relationType = z.enum(RELATION_TYPES);
@@ -86,5 +92,12 @@ export type Quote = z.infer<typeof quote>;
 
 export const span = z.object({ start: z.number(), end: z.number() });
 
-export const problem = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string() });
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  /** Of the request, for the log. */
+  instance: z.string().optional(),
+});
 export type Problem = z.infer<typeof problem>;

@@ -1,35 +1,35 @@
-// Saved views: a state too long for a link, kept under a short id.
+// Saved views: what a link is too short to hold, kept under a name.
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 
-const params = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'expected letters, digits, - and _') });
-const view = z.object({
-  id: z.string(),
-  name: z.string().max(200),
-  savedAt: z.string(),
-  /** The explore screen's own state; the client checks it when it is opened. */
-  state: z.record(z.string(), z.unknown()),
+const viewParams = z.object({
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'expected 1 to 64 letters, digits, - or _'),
 });
-export type View = z.infer<typeof view>;
 
-export const views = defineEndpoint({
-  path: '/api/views',
-  summary: 'Saved views, newest first',
-  response: z.object({ views: z.array(view.omit({ state: true })), total: z.number() }),
+/** `content` is the client's own; the server keeps it as it is. */
+const view = z.object({ id: z.string(), savedAt: z.string(), content: z.record(z.string(), z.unknown()) });
+export type SavedView = z.infer<typeof view>;
+
+export const readView = defineEndpoint({
+  path: '/api/views/:id',
+  summary: 'A saved view',
+  params: viewParams,
+  response: view,
 });
-export const getView = defineEndpoint({ path: '/api/views/:id', summary: 'A saved view', params, response: view });
-export const putView = defineEndpoint({
+export const saveView = defineEndpoint({
   method: 'put',
   path: '/api/views/:id',
-  summary: 'Saves a view',
-  params,
-  body: view.pick({ name: true, state: true }),
+  writes: true,
+  summary: 'Saves a view under an id. Loopback or edit token only',
+  params: viewParams,
+  body: z.object({ content: z.record(z.string(), z.unknown()) }),
   response: view,
 });
 export const deleteView = defineEndpoint({
   method: 'delete',
   path: '/api/views/:id',
-  summary: 'Forgets a view',
-  params,
+  writes: true,
+  summary: 'Forgets a saved view. Loopback or edit token only',
+  params: viewParams,
   response: z.object({ deleted: z.boolean() }),
 });
