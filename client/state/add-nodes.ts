@@ -45,8 +45,7 @@ export function withEdges(edges: Picture['edges'], arriving: Edge[], nodes: Pict
 /** The picture without the nodes, their edges, and everything that was kept about them. */
 export function withoutNodes(picture: Picture, ids: ReadonlySet<string>): Picture {
   const stays = (id: string) => !ids.has(id);
-  const keep = <T>(record: Record<string, T>) =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => stays(id)));
+  const keep = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).filter(([id]) => stays(id)));
   return {
     ...picture,
     nodes: keep(picture.nodes),

@@ -58,7 +58,11 @@ export function layOut(picture: Picture, layout: LayoutName, at: Record<string, 
 
 /** The picture under other filters. `what` names the filter in the history. */
 export function filter(picture: Picture, change: Partial<Filters>, what: string): Picture {
-  return { ...picture, filters: { ...picture.filters, ...change }, step: { key: 'filter', values: { what }, delta: 0 } };
+  return {
+    ...picture,
+    filters: { ...picture.filters, ...change },
+    step: { key: 'filter', values: { what }, delta: 0 },
+  };
 }
 
 /** The picture with the nodes taken off the canvas for good. */
