@@ -1,4 +1,4 @@
-// read-state - The state row of a load: without one the load counts as unfinished.
+// read-state - the state row of a load; without one the load counts as unfinished
 // params: none
 // returns: status, dataVersion, schemaVersion, extractor, removing
 MATCH (s:TifaAtlas:State {id: 'state'})

@@ -1,0 +1,8 @@
+// merge-passage - creates passages or gives them exactly the properties of the rows
+// params: rows
+// returns: written
+UNWIND $rows AS r
+MERGE (n:TifaAtlas:Passage {id: r.id})
+ON CREATE SET n = r.props
+ON MATCH SET n = r.props
+RETURN count(n) AS written

@@ -1,0 +1,7 @@
+// read-edges - ids and hashes of the edges that leave the given nodes
+// params: ids
+// returns: id, type, source, target, hash
+UNWIND $ids AS from
+MATCH (a:TifaAtlas {id: from})-[x]->(b:TifaAtlas)
+RETURN x.id AS id, type(x) AS type, a.id AS source, b.id AS target, x.hash AS hash
+ORDER BY id
