@@ -2,7 +2,7 @@
 import { AppShell } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SearchSpotlight } from '../search/search-spotlight.tsx';
+import { SearchHost } from '../search/search-host.tsx';
 import { openSearch } from '../search/open-search.ts';
 import { useAnnouncements } from '../state/announcements.ts';
 import './frame.css';
@@ -35,7 +35,7 @@ export function Frame() {
           </AppShell.Footer>
         )}
       </AppShell>
-      <SearchSpotlight />
+      <SearchHost />
       <p className="sr" aria-live="polite" data-testid="announcement">
         {sentence}
       </p>

@@ -1,10 +1,13 @@
 // Tools at the right of the header: copy link, appearance, language, help.
 import { Menu, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCheck, IconContrast, IconHelp, IconLink } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notify } from '../state/notify.ts';
 import { THEMES, useSettings } from '../state/settings.ts';
-import { HelpDialog, useHelp } from './help-dialog.tsx';
+import { useHelp } from './use-help.ts';
+
+const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 
 export function HeaderTools() {
   const { t } = useTranslation();
@@ -16,7 +19,7 @@ export function HeaderTools() {
       () => true,
       () => false,
     );
-    notifications.show({ message: t(copied ? 'tools.copied' : 'tools.notCopied'), color: 'ink' });
+    notify(t(copied ? 'tools.copied' : 'tools.notCopied'));
   }
 
   return (
@@ -61,7 +64,7 @@ export function HeaderTools() {
           <IconHelp size={18} stroke={1.6} />
         </button>
       </Tooltip>
-      <HelpDialog opened={help.opened} onClose={help.close} />
+      <Suspense fallback={null}>{help.opened && <HelpDialog opened onClose={help.close} />}</Suspense>
     </div>
   );
 }

@@ -1,19 +1,7 @@
 // Help: what the screens promise, and the keys. A screen adds its own keys while it is shown.
 import { Modal } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useScreenKeys } from '../state/screen-keys.ts';
-
-/** Whether help is open; `?` opens it outside of inputs. */
-export function useHelp() {
-  const [opened, { open, close }] = useDisclosure(false);
-  useHotkeys([
-    ['?', open],
-    ['shift+?', open],
-    ['shift+/', open],
-  ]);
-  return { opened, open, close };
-}
 
 const FRAME_KEYS = [
   { keys: '/', word: 'help.search' },
@@ -21,7 +9,7 @@ const FRAME_KEYS = [
   { keys: 'Esc', word: 'help.escape' },
 ];
 
-export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const screenKeys = useScreenKeys((state) => state.keys);
   return (

@@ -12,7 +12,7 @@ import './search.css';
 import { SearchSummary } from './search-summary.tsx';
 import { useSearch } from './use-search.ts';
 
-export function SearchSpotlight() {
+export default function SearchSpotlight() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const open = useOpen();
@@ -24,7 +24,7 @@ export function SearchSpotlight() {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
-      shortcut={['/', 'mod + K']}
+      shortcut={null}
       fullScreen={narrow}
       size={640}
       scrollable
