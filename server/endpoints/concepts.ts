@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CONCEPT_CATEGORIES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { idParams, listOf, node, page } from './shapes.ts';
+import { askedFor, idParams, listOf, node, page } from './shapes.ts';
 
 export const concepts = defineEndpoint({
   path: '/api/concepts',
@@ -52,6 +52,7 @@ export const passport = defineEndpoint({
     ),
     parts: z.array(z.object({ id: z.string(), name: z.string() })),
     wholes: z.array(z.object({ id: z.string(), name: z.string() })),
+    askedFor,
     variants: z.array(z.object({ id: z.string(), name: z.string(), how: z.string() })),
   }),
 });

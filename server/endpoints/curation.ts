@@ -30,6 +30,7 @@ export const previewCuration = defineEndpoint({
 export const addCuration = defineEndpoint({
   method: 'post',
   path: '/api/curation',
+  writes: true,
   summary: 'Writes a rule and seeds again; loopback or edit token only',
   body: curationRule,
   response: z.object({ id: z.string(), job: z.string() }),
@@ -38,6 +39,7 @@ export const addCuration = defineEndpoint({
 export const removeCuration = defineEndpoint({
   method: 'delete',
   path: '/api/curation/:id',
+  writes: true,
   summary: 'Takes a rule back and seeds again',
   params: idParams,
   response: z.object({ id: z.string(), job: z.string() }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PASSAGE_ROLES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { entityKind, idParams, mark, page, span } from './shapes.ts';
+import { askedFor, entityKind, idParams, mark, page, span } from './shapes.ts';
 
 export const documents = defineEndpoint({
   path: '/api/documents',
@@ -57,5 +57,6 @@ export const document = defineEndpoint({
     ),
     evidence: z.array(span.extend({ relation: z.string(), marks: z.array(mark) })),
     noise: z.array(span),
+    askedFor,
   }),
 });

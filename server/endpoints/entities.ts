@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { KINDS, RELATION_TYPES, ROLES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { idParams, kind, listOf, node, page, relationType, reused, slice, upTo } from './shapes.ts';
+import { askedFor, idParams, kind, listOf, node, page, relationType, reused, slice, upTo } from './shapes.ts';
 
 export const entity = defineEndpoint({
   path: '/api/entities/:id',
@@ -46,7 +46,7 @@ export const neighbors = defineEndpoint({
     limit: upTo(60),
     offset: page.offset,
   }),
-  response: slice,
+  response: slice.extend({ askedFor }),
 });
 
 export const mentions = defineEndpoint({
@@ -72,5 +72,6 @@ export const mentions = defineEndpoint({
     ),
     total: z.number(),
     truncated: z.boolean(),
+    askedFor,
   }),
 });

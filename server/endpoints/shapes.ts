@@ -63,6 +63,9 @@ export const edge = z.object({
 });
 export type Edge = z.infer<typeof edge>;
 
+/** The id in the address when it was an old or an alias id; left out when it is the node's own. */
+export const askedFor = z.string().optional();
+
 export const slice = z.object({
   nodes: z.array(node),
   edges: z.array(edge),
