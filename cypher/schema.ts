@@ -1,5 +1,8 @@
 // The graph in one place: labels, relation types with their ends and captions, roles, categories.
 
+/** Counts up when labels, properties or ids change their meaning: an older graph is then made again. */
+export const SCHEMA_VERSION = 1;
+
 export const ENTITY_KINDS = ['Person', 'Organization', 'Event', 'Concept'] as const;
 export const KINDS = [...ENTITY_KINDS, 'Document'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -207,7 +207,10 @@ export interface TextFacts {
 
 export type Properties = Record<string, string | number | boolean | string[] | number[]>;
 
-/** A node as it is written: `labels` without TifaAtlas; `hash` is of labels and props. */
+/**
+ * A node as it is written: `TifaAtlas` (and `Entity`) come beside `label`; `hash` is of label and props. `props` are
+ * without id and hash, which are written too; a property without a value is left out.
+ */
 export interface GraphNode {
   id: string;
   label: Label;
@@ -215,7 +218,11 @@ export interface GraphNode {
   props: Properties;
 }
 
-/** An edge as it is written: a relation, MENTIONS (Passage -> Entity) or OF (Passage -> Document, Evidence -> Passage). */
+/**
+ * An edge as it is written: a relation, MENTIONS (Passage -> Entity) or OF (Passage -> Document, Evidence -> Passage).
+ * Relations have evidenceCount and confidence, and role and invited (ATTENDED), role (REPORTED), title (HOLDS_POST), how
+ * (VARIANT_OF), count and nested (USES, NAMES); MENTIONS has starts, ends, speakers, inside; nothing else is written.
+ */
 export interface GraphEdge {
   id: string;
   type: RelationType | 'MENTIONS' | 'OF';
