@@ -11,7 +11,7 @@ import { settleOverlaps } from './2-find/settle-overlaps.ts';
 export function findMentions(text: ReadText): Mention[] {
   const organizations = findOrganizations(text);
   const people = findPeople(text);
-  const events = findEvents(text);
+  const events = findEvents(text, organizations, people);
   const concepts = findConcepts(text);
   return settleOverlaps([...organizations, ...people, ...events, ...concepts]);
 }

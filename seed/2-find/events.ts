@@ -1,8 +1,48 @@
-// Finds events.
+// Finds events: numbered sessions, meetings and ceremonies by their head, talks and visits by what is done, anniversaries.
 
 import type { Mention, ReadText } from '../types.ts';
+import { findAnniversaries } from './events/anniversaries.ts';
+import type { EventCandidate } from './events/candidate.ts';
+import { foldNames } from './events/fold-names.ts';
+import { findHeadedNames } from './events/headed-names.ts';
+import { nameByHost } from './events/hosted-names.ts';
+import { findSessions } from './events/sessions.ts';
+import { findTalks } from './events/talks.ts';
+import { findVisits } from './events/visits.ts';
 
-/** Mentions of events in `clean` offsets. */
-export function findEvents(text: ReadText): Mention[] {
-  return text.clean === '' ? [] : [];
+const READ_ROLES = new Set(['title', 'heading', 'body']);
+
+function contains(outer: EventCandidate, inner: EventCandidate): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+}
+
+/** Mentions of events in `clean` offsets; `name` is the fullest name of the event in this text. */
+export function findEvents(text: ReadText, organizations: Mention[], people: Mention[]): Mention[] {
+  const { clean } = text;
+  const bodies = [...organizations].sort((a, b) => a.start - b.start || b.end - a.end);
+  const persons = [...people].sort((a, b) => a.start - b.start);
+  const title = text.titleSpan;
+  const host = title
+    ? (persons.find((person) => person.start >= title.start && person.end <= title.end) ?? null)
+    : null;
+  const candidates: EventCandidate[] = [];
+  for (const sentence of text.cleanSentences) {
+    if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
+    const { start, end } = sentence;
+    const near = bodies.filter((body) => body.start >= start && body.end <= end);
+    const named = persons.filter((person) => person.start >= start && person.end <= end);
+    const sessions = findSessions(clean, start, end);
+    const headed = findHeadedNames(clean, start, end, near, named).filter(
+      (name) => !sessions.some((session) => session.end === name.end),
+    );
+    const events = [...sessions, ...headed].sort((a, b) => a.start - b.start);
+    const hosted = nameByHost(clean, start, end, near, events);
+    const talks = findTalks(clean, start, end, named, host);
+    const visits = findVisits(clean, start, end, named);
+    const anniversaries = findAnniversaries(clean, start, end).filter(
+      (day) => !headed.some((name) => contains(name, day)),
+    );
+    candidates.push(...events, ...hosted, ...talks, ...visits, ...anniversaries);
+  }
+  return foldNames(text, candidates);
 }

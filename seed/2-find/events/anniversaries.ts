@@ -1,0 +1,45 @@
+// Anniversaries (建党100周年, 新中国成立70周年大庆) and named days (中国人民警察节).
+
+import type { EventCandidate } from './candidate.ts';
+import { NUMERAL } from './numerals.ts';
+
+const YEARS = `(?:[${NUMERAL}]{1,5})`;
+const ANNIVERSARY = new RegExp(
+  `((?:[一-龥·“”]{0,30}?)(?:成立|建立|建国|建党|建军|建交|诞辰|逝世|胜利|回归祖国|回归|实施|实行|施行|颁布|发表|创刊|建校|建市|建区|起义|革命|解放|国庆|签署|召开|提出|启动|开放|改革开放|长征))(${YEARS})周年?(?:之际|大庆|庆祝大会|庆祝活动|纪念活动|国庆)?`,
+  'g',
+);
+const LEADS =
+  /^.*(?:打赢|确保|做好|紧紧围绕|今年是|恰逢|适逢|正值|正逢|迎来|迎接|庆祝|纪念|热烈祝贺|祝贺|在|为|围绕|以优异成绩|值此|值|到|是|，|：|、|于|出席|举行|举办)/;
+/** 今年是…: the anniversary is what the sentence is about. */
+const STATED = /(?:今年是|庆祝|纪念|迎接|正值|恰逢|适逢|迎来|喜迎)$/;
+const NAMED_DAY =
+  /中国人民警察节|中国农民丰收节|中国医师节|国家宪法日|全民国家安全教育日|国家公祭日|烈士纪念日|中国航天日|中国品牌日|全国助残日|全国防灾减灾日/g;
+
+/** Anniversaries and named days of one sentence of `clean`; those of 之际 and mere mentions are less sure. */
+export function findAnniversaries(clean: string, from: number, to: number): EventCandidate[] {
+  const sentence = clean.slice(from, to);
+  const found: EventCandidate[] = [];
+  for (const match of sentence.includes('周') ? sentence.matchAll(ANNIVERSARY) : []) {
+    const lead = LEADS.exec(match[1])?.[0] ?? '';
+    const start = from + match.index + lead.length;
+    const end = from + match.index + match[0].length - (match[0].endsWith('之际') ? 2 : 0);
+    const name = clean.slice(start, end);
+    if (name.length < 5 || name.length > 40 || (/^[成建诞回实发]/.test(name) && !/^建[党军国]/.test(name))) continue;
+    const after = clean.slice(end, end + 8);
+    if (
+      /^(?:座谈会|大会|招待会|文艺|晚会|音乐会|庆祝|纪念|庆典|阅兵|学术|报告会|活动|主题|仪式|论坛|图片展|[一-龥]{0,4}会)/.test(
+        after,
+      )
+    )
+      continue;
+    const stated = STATED.test(clean.slice(Math.max(from, start - 4), start)) || /大庆$/.test(name);
+    if (!stated && !/^(?:以|安保)/.test(after)) continue;
+    found.push({ start, end, name, category: 'anniversary', rule: 'anniversary', confidence: 0.85 });
+  }
+  for (const match of sentence.matchAll(NAMED_DAY)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    found.push({ start, end, name: match[0], category: 'anniversary', rule: 'named-day', confidence: 0.9 });
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+// Which candidates of one text name the same event, and what it is called: the fullest form that stands there.
+
+import type { Mention, ReadText } from '../../types.ts';
+import type { EventCandidate } from './candidate.ts';
+import { findHeads } from './heads.ts';
+import { NUMERAL } from './numerals.ts';
+
+const SIGNS = /["'“”‘’《》〈〉「」『』\s·•・,，、。；;:：()（）\-—–]/g;
+const ORDINAL = new RegExp(`第?[${NUMERAL}]+[次届场期]`);
+const SHORTEST_SUFFIX = 4;
+const ALIKE = 0.5;
+const COMMON_PREFIX = 4;
+
+interface Group {
+  bare: string;
+  name: string;
+  members: EventCandidate[];
+}
+
+function bareName(name: string): string {
+  return name.replace(SIGNS, '');
+}
+
+function likeness(a: string, b: string): number {
+  const pairs = new Set<string>();
+  for (let i = 0; i < a.length - 1; i += 1) pairs.add(a.slice(i, i + 2));
+  let common = 0;
+  for (let i = 0; i < b.length - 1; i += 1) if (pairs.has(b.slice(i, i + 2))) common += 1;
+  return (2 * common) / Math.max(1, a.length + b.length - 2);
+}
+
+function headOf(name: string): string {
+  return findHeads(name, 0, name.length).at(-1)?.word ?? '';
+}
+
+function contradict(a: string, b: string): boolean {
+  const [x, y] = [ORDINAL.exec(a)?.[0], ORDINAL.exec(b)?.[0]];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** 柬埔寨首相 names the same guest as 柬埔寨王国首相洪玛奈: its characters stand there in order. */
+function runsThrough(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The group a shorter or other wording belongs to, or null. */
+function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: EventCandidate) => string): Group | null {
+  const { bare } = group;
+  const rule = group.members[0].rule;
+  if (rule.startsWith('talk')) {
+    const verb = /会见|会谈|会晤|通电话/.exec(bare)?.[0] ?? '';
+    const [host, guest] = bare.includes('会见') ? bare.split('会见') : bare.replace(verb, '').split('同');
+    const longer = groups.filter(
+      (other) =>
+        other !== group &&
+        other.members[0].rule.startsWith('talk') &&
+        other.bare.includes(verb) &&
+        (host === '' || other.bare.startsWith(host)) &&
+        (other.bare.endsWith(bare) ||
+          other.members.some(
+            (member) => surfaceOf(member).length > guest.length && runsThrough(guest, surfaceOf(member)),
+          )),
+    );
+    return longer.length === 1 &&
+      longer[0].bare !== bare &&
+      !runsThrough(longer[0].bare.split(/会见|同/).at(-1) ?? '', bare)
+      ? longer[0]
+      : null;
+  }
+  if (rule === 'congress-short' && !bare.startsWith('党的')) {
+    const [, owner, number] = /^(.*?)([一二三四五六七八九十]+)大$/.exec(bare) ?? [];
+    return groups.find((other) => other.bare.startsWith(owner) && other.bare.includes(`第${number}次`)) ?? null;
+  }
+  if (rule === 'anniversary') {
+    const base = bare.replace(/周年?(?:大庆|国庆)?$/, '');
+    const longer = groups.filter(
+      (other) => other !== group && other.bare.length > bare.length && other.bare.startsWith(base),
+    );
+    return longer.find((other) => /^(?:周年?)(?:大庆|国庆)?$/.test(other.bare.slice(base.length))) ?? null;
+  }
+  if (/congress|plenary|named-day|visit|inspection/.test(rule)) return null;
+  if (bare.length >= SHORTEST_SUFFIX) {
+    const longer = groups.filter((other) => other !== group && other.bare.endsWith(bare) && other.bare !== bare);
+    if (longer.length > 0)
+      return longer.reduce((best, other) => (other.members[0].start < best.members[0].start ? other : best));
+  }
+  const title = text.titleSpan;
+  const firstBody = text.cleanPassages.find((passage) => passage.role === 'body');
+  if (!title || !firstBody) return null;
+  const inTitle = (g: Group) => g.members.some((m) => m.start >= title.start && m.end <= title.end);
+  const inLead = (g: Group) => g.members.some((m) => m.start >= firstBody.start && m.start < firstBody.start + 260);
+  const alike = groups.filter(
+    (other) =>
+      other !== group &&
+      (inTitle(group) ? inLead(other) : inLead(group) && inTitle(other) && other.bare.length > bare.length) &&
+      !/congress-|plenary|talk/.test(other.members[0].rule) &&
+      headOf(other.name) === headOf(group.name) &&
+      !contradict(other.name, group.name) &&
+      !other.members.some((m) => /^[^，。]{0,12}(?:精神|部署)/.test(text.clean.slice(m.end, m.end + 14))) &&
+      (other.bare.slice(0, COMMON_PREFIX) === bare.slice(0, COMMON_PREFIX) || likeness(other.bare, bare) >= ALIKE),
+  );
+  return alike.length === 1 && (alike[0].bare.length >= bare.length || /年|第/.test(alike[0].name)) ? alike[0] : null;
+}
+
+/** Mentions whose `name` is the fullest name of their event in this text. */
+export function foldNames(text: ReadText, candidates: EventCandidate[]): Mention[] {
+  const groups: Group[] = [];
+  const byName = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const bare = bareName(candidate.name);
+    let group = byName.get(bare);
+    if (!group) {
+      group = { bare, name: candidate.name, members: [] };
+      byName.set(bare, group);
+      groups.push(group);
+    }
+    group.members.push(candidate);
+  }
+  const surfaceOf = (candidate: EventCandidate) => text.clean.slice(candidate.start, candidate.end);
+  const into = new Map<Group, Group>();
+  for (const group of groups) {
+    const target = fuller(group, groups, text, surfaceOf);
+    if (target && into.get(target) !== group) into.set(group, target);
+  }
+  const rootOf = (group: Group): Group => {
+    let root = group;
+    for (let steps = 0; steps < groups.length; steps += 1) {
+      const next = into.get(root);
+      if (!next) break;
+      root = next;
+    }
+    return root;
+  };
+  return groups.flatMap((group) => {
+    const root = rootOf(group);
+    return group.members.map((member) => ({
+      kind: 'Event' as const,
+      start: member.start,
+      end: member.end,
+      name: root.name,
+      surface: surfaceOf(member),
+      rule: member.rule,
+      confidence: member.confidence,
+      category: root.members[0].category,
+    }));
+  });
+}

@@ -1,0 +1,52 @@
+// Events named by a phrase with a head: 全国公安工作会议, 国务院第四次廉政工作会议, “推动高质量发展”系列主题新闻发布会.
+
+import type { Mention } from '../../types.ts';
+import type { EventCandidate } from './candidate.ts';
+import { categoryOfHead, findHeads, saysNothing } from './heads.ts';
+import { nameStart } from './name-start.ts';
+import { NUMERAL } from './numerals.ts';
+
+/** What belongs to the name after its head. */
+const TAIL = new RegExp(
+  `^(?:（[^（）]{0,6}第[${NUMERAL}]+[场次期届][^（）]{0,4}）|[12]0\\d\\d年度第[${NUMERAL}]+场|第[${NUMERAL}]+[场期](?=会议|$|[，。]))`,
+);
+/** A body, not an event, or a word of another kind. */
+const NO_EVENT = /(?:委员|常委|理事|监事|工商|基金|学生|协|学|工|社|机|商|红十字|红新月|董事|居民|议|参议|众议|国)会$/;
+const CONTENT_LIMIT = 26;
+
+const NOT_A_NAME =
+  /^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+
+/** Events with a head in one sentence of `clean`, in order. */
+export function findHeadedNames(
+  clean: string,
+  from: number,
+  to: number,
+  bodies: Mention[],
+  people: Mention[],
+): EventCandidate[] {
+  const found: EventCandidate[] = [];
+  const heads = findHeads(clean, from, to);
+  heads.forEach((head, index) => {
+    // 峰会论坛: the last of joined heads is the head
+    if (heads[index + 1]?.start === head.end) return;
+    const after = clean.slice(head.end, Math.min(to, head.end + 24));
+    const { start, sure } = nameStart(clean, from, head.start, after, bodies, people);
+    const content = clean.slice(start, head.start);
+    if (content === '' || /[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return;
+    if (NO_EVENT.test(clean.slice(start, head.end)) && !/(?:大会|全会|会议)$/.test(head.word)) return;
+    if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
+    if (/^[“”，。]/.test(content) && !content.includes('”')) return;
+    const tail = TAIL.exec(after)?.[0] ?? '';
+    const end = head.end + tail.length;
+    found.push({
+      start,
+      end,
+      name: clean.slice(start, end),
+      category: categoryOfHead(head.word),
+      rule: sure ? 'headed' : 'headed-open',
+      confidence: sure ? 0.9 : 0.65,
+    });
+  });
+  return found;
+}

@@ -1,0 +1,77 @@
+// Names that need their host or the meeting they belong to: 国务院召开第四次廉政工作会议, 中共中央政治局召开会议.
+
+import type { Mention } from '../../types.ts';
+import type { EventCandidate } from './candidate.ts';
+import { NUMERAL } from './numerals.ts';
+
+const HELD = '(?:召开|举行|举办|进行|召集)';
+const BARE = new RegExp(
+  `${HELD}了?((?:全体|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会))(?=[，。：、；]| |$)`,
+  'g',
+);
+const ORDINAL = new RegExp(`^第[${NUMERAL}]+[次场期]`);
+const CLAUSE = /[，。；：！？ \n]/;
+const FARTHEST = 60;
+
+function clauseStart(clean: string, at: number, low: number): number {
+  let start = at;
+  while (start > low && !CLAUSE.test(clean[start - 1])) start -= 1;
+  return start;
+}
+
+/** The body or event that begins the clause of a holding verb at `verb`. */
+function holderOf<T extends { start: number; end: number }>(
+  clean: string,
+  verb: number,
+  low: number,
+  candidates: T[],
+): T | undefined {
+  if (verb - low > FARTHEST * 4) low = verb - FARTHEST * 4;
+  const start = clauseStart(clean, verb, low);
+  const within = candidates.filter((c) => c.start >= start && c.end <= verb);
+  return within.find((c) =>
+    /^(?:\d{1,2}[月日]|\d{4}年|今天|昨天|日前|近日|上午|下午)*$/.test(clean.slice(start, c.start)),
+  );
+}
+
+/**
+ * Gives names that begin with an ordinal the body or meeting before the holding verb (in place), and adds meetings
+ * that have no name but their host's. `found` are the events of the sentence so far.
+ */
+export function nameByHost(
+  clean: string,
+  from: number,
+  to: number,
+  bodies: Mention[],
+  found: EventCandidate[],
+): EventCandidate[] {
+  for (const event of found) {
+    if (!ORDINAL.test(event.name)) continue;
+    const before = clean.slice(from, event.start);
+    const verb = new RegExp(`${HELD}了?$`).exec(before);
+    if (!verb) continue;
+    const at = from + verb.index;
+    const whole = holderOf(
+      clean,
+      at,
+      from,
+      found.filter((other) => other !== event && other.end <= at),
+    );
+    const body = whole ?? holderOf(clean, at, from, bodies);
+    if (!body) continue;
+    const holder = 'surface' in body ? clean.slice(body.start, body.end) : body.name;
+    event.name = holder + event.name;
+    event.rule = whole ? 'part-of-meeting' : 'host-and-ordinal';
+  }
+  const added: EventCandidate[] = [];
+  for (const match of clean.slice(from, to).matchAll(BARE)) {
+    const verb = from + match.index;
+    const body = holderOf(clean, verb, from, bodies);
+    if (!body) continue;
+    const end = verb + match[0].length;
+    const category = /学习/.test(match[1]) ? 'study' : 'meeting';
+    const name = clean.slice(body.start, body.end) + match[1];
+    added.push({ start: body.start, end, name, category, rule: 'host-alone', confidence: 0.8 });
+  }
+  return added;
+}

@@ -1,0 +1,137 @@
+// Where the name of an event begins: to the left of its head, after the verb or preposition that governs it.
+
+import type { Mention } from '../../types.ts';
+import { findHeads } from './heads.ts';
+import { NUMERAL } from './numerals.ts';
+
+const CLOSERS: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '】': '【' };
+const HARD = new Set('，。；：！？“‘（【《 \n—…');
+const LONGEST = 60;
+
+/** After one of these a new phrase begins; the name stands right of the last of them. */
+const OPENERS = new RegExp(
+  [
+    '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕|闭幕|致信|致电|致函|启动|宣布|听取|审议|观看|参与|抓好|办好|开好|受邀|应邀',
+    '(?<![存现正内潜实所])在(?![线职外建校])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了])|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心])|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])|(?<=[员长任记席理家们])[与和]',
+    '(?<![了])了|(?<!党|国家|人民|社会|时代|中国|我们)的|着(?!力)|过程?',
+    '并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经过?(?![济营])|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
+  ].join('|'),
+  'g',
+);
+/** These open a name only when the event is what is learnt or carried out: 学习贯彻全国教育大会精神. */
+const SOFT_OPENERS =
+  /(?:深入|认真|全面|坚决|迅速|切实|及时|扎实)?(?:学习宣传贯彻|学习贯彻落实|学习贯彻|宣传贯彻|贯彻落实|传达|贯彻|落实|学习|宣传|领会|召开后|按|组织收看|收看|是)(?:党中央)?/g;
+const CARRIED_OUT = /^(?:精神|部署|要求|决策|工作部署|工作要求|重要讲话|上|、|和|以及|及|报告|决议|关于)/;
+
+/** A name can begin with one of these. */
+const STARTERS = new RegExp(
+  `(?:[1２2]0\\d\\d(?:[—-]20\\d\\d)?年|第[${NUMERAL}]+[届次]|首届|首次|全国(?!各)|全省|全市|全区|全县|全州|全旗|全军|全警|全系统|全局|全党|中央|中国|中共|国务院|纪念|庆祝|学习贯彻|深入推进|省委|市委|县委|区委|州委|省政府|市政府|十[${NUMERAL}]?届|[二三]十[${NUMERAL}]?届|世界|国际|亚洲|亚太|金砖|上合|联合国|二十国集团|中[一-龥]{1,3}[国企工经高人战](?=[一-龥]{0,8}(?:会|坛|话|商))|[^一-龥]“)`,
+);
+const COORDINATORS = /[、和与及暨]$/;
+
+function opensInside(clean: string, at: number, low: number): number {
+  const opener = CLOSERS[clean[at]];
+  if (opener === undefined) return -1;
+  let depth = 0;
+  for (let i = at; i >= low; i -= 1) {
+    if (clean[i] === clean[at]) depth += 1;
+    else if (clean[i] === opener) {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+/** How far left of `headStart` one phrase reaches: to a hard sign, an open bracket or another event's name. */
+function phraseStart(clean: string, headStart: number, low: number): number {
+  let at = headStart;
+  while (at > low && headStart - at < LONGEST) {
+    const character = clean[at - 1];
+    if (CLOSERS[character] !== undefined) {
+      const opening = opensInside(clean, at - 1, low);
+      if (opening < 0) break;
+      at = opening;
+      continue;
+    }
+    if (HARD.has(character)) break;
+    if (COORDINATORS.test(character)) {
+      const before = clean.slice(Math.max(low, at - 9), at - 1);
+      const heads = findHeads(before, 0, before.length);
+      if (heads.at(-1)?.end === before.length || /(?:届[一二三四五六七]中|全会|精神)$/.test(before)) break;
+    }
+    at -= 1;
+  }
+  return at;
+}
+
+/** Quoted and bracketed stretches blanked, so that no rule looks inside them. */
+function blanked(stretch: string): string {
+  return stretch.replace(/“[^”]*”|‘[^’]*’|（[^）]*）|《[^》]*》/g, (inside) => '■'.repeat(inside.length));
+}
+
+function lastEnd(pattern: RegExp, stretch: string): number {
+  let end = 0;
+  for (const match of stretch.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+/** 中央政法委委员、中国法学会第九次全国会员代表大会: what a coordinator precedes may be a name of its own. */
+function afterCoordination(clean: string, start: number, headStart: number, bodies: Mention[]): number {
+  const stretch = blanked(clean.slice(start, headStart));
+  let from = start;
+  for (const match of stretch.matchAll(/[、和与及]/g)) {
+    const at = start + match.index + 1;
+    const rest = stretch.slice(match.index + 1);
+    const before = stretch.slice(0, match.index);
+    if (/^(?:全[国省市区县]|中央|各[级地])$/.test(before) || /^(?:国家|省|市)/.test(rest)) continue;
+    const named = STARTERS.exec(rest)?.index === 0 || bodies.some((body) => body.start === at && body.end <= headStart);
+    if (named) from = at;
+  }
+  return from;
+}
+
+export interface NameStart {
+  start: number;
+  /** Whether a word that begins names was found there. */
+  sure: boolean;
+}
+
+/**
+ * The start of the name whose head begins at `headStart`, not before `low`; `after` is what follows the head.
+ * `bodies` and `people` are the mentions of the text, sorted by start.
+ */
+export function nameStart(
+  clean: string,
+  low: number,
+  headStart: number,
+  after: string,
+  bodies: Mention[],
+  people: Mention[],
+): NameStart {
+  let start = phraseStart(clean, headStart, low);
+  start += lastEnd(OPENERS, blanked(clean.slice(start, headStart)));
+  for (const person of people) {
+    if (person.start < start || person.end > headStart) continue;
+    const honoured =
+      /(?:纪念|庆祝|悼念|缅怀)$/.test(clean.slice(start, person.start)) ||
+      /^(?:同志)?(?:诞辰|逝世|同志)/.test(clean.slice(person.end, headStart));
+    if (!honoured) start = person.end;
+  }
+  if (CARRIED_OUT.test(after)) start += lastEnd(SOFT_OPENERS, blanked(clean.slice(start, headStart)));
+  start = afterCoordination(clean, start, headStart, bodies);
+  const stretch = clean.slice(start, headStart);
+  const starter = STARTERS.exec(blanked(stretch))?.index ?? -1;
+  const body = bodies.find((mention) => mention.start >= start && mention.end <= headStart);
+  const bodyAt = body ? body.start - start : -1;
+  const soft = /^(?:深入|认真|全面)?(?:学习宣传贯彻|学习贯彻|贯彻落实|传达|落实|贯彻)$/;
+  const candidates = [starter, bodyAt].filter((index) => index >= 0);
+  if (candidates.length === 0) return { start, sure: false };
+  const first = Math.min(...candidates);
+  const before = stretch.slice(0, first);
+  if (first === 0) return { start, sure: true };
+  const opensWithDeed = /^(?:学习|纪念|庆祝|深入|推进|推动|深化)/.test(stretch) && !soft.test(before);
+  const partOfName =
+    /^[一-龥“”]{2,10}$/.test(before) && /(?:省|市|县|区|州|局|厅|部|院|办|委|会|系统|机关)$/.test(before);
+  return opensWithDeed || partOfName ? { start, sure: true } : { start: start + first, sure: true };
+}

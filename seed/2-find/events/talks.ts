@@ -1,0 +1,110 @@
+// Talks named by what is done: 李强会见柬埔寨首相洪玛奈, 李希同坎潘举行会谈, 习近平同俄罗斯总统通电话.
+
+import type { Mention } from '../../types.ts';
+import type { EventCandidate } from './candidate.ts';
+
+const RECEIVES = /会见了?(?!时|后|前|中外记者|结束|厅|开始|气氛)/g;
+const WITH =
+  /(?<![共协])[同与和]([^，。；：！？ ]{2,60}?)(?:在[^，。；：！？ ]{2,10})?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好)*(会谈|会晤|通电话)/g;
+/** The guest ends where the sentence goes on. */
+const GUEST_END = /[，。；：！？ ]|时(?!任)|一行|率领|并(?=[一-龥]{2})|$/;
+const UNFIT = /将于|拟于|计划|拟|将(?=在|同|会见|与)|希望|未能|举行的|有关|期待|邀请/;
+const LONGEST_GUEST = 60;
+const TITLED =
+  /(?:总统|总理|首相|主席|国王|议长|部长|大臣|书记|委员长|外长|会长|秘书长|代表|特使|行政长官|大使|代表团|考察团|团长|执行主席|总裁|王储|元首|行长|总干事|领导人|领袖|亲属|苏丹|埃米尔|议员|团|人士|长|员|官)$/;
+
+interface Talk {
+  host: Mention | null;
+  guest: Mention | null;
+  /** Where the words begin and end that name the talk: 会见…苏林, 同…坎潘举行会谈. */
+  start: number;
+  end: number;
+  verb: string;
+  guestText: string;
+}
+
+function personIn(people: Mention[], start: number, end: number): Mention | null {
+  return people.findLast((person) => person.start >= start && person.end <= end) ?? null;
+}
+
+function hostBefore(clean: string, people: Mention[], low: number, at: number): Mention | null {
+  const person = people.findLast((candidate) => candidate.end <= at && candidate.start >= low);
+  if (!person) return null;
+  const between = clean.slice(person.end, at);
+  return /^[^，。；：！？]{0,40}$/.test(between) && !/[同与]/.test(between) ? person : null;
+}
+
+function receptions(clean: string, from: number, to: number, people: Mention[]): Talk[] {
+  const talks: Talk[] = [];
+  for (const match of clean.slice(from, to).matchAll(RECEIVES)) {
+    const start = from + match.index;
+    const verbEnd = start + match[0].length;
+    const rest = clean.slice(verbEnd, Math.min(to, verbEnd + LONGEST_GUEST));
+    const length = GUEST_END.exec(rest)?.index ?? 0;
+    if (length < 2) continue;
+    const first = people.find((person) => person.start >= verbEnd && person.end <= verbEnd + length);
+    const end = first ? first.end : verbEnd + length;
+    const guestText = clean.slice(verbEnd, end);
+    if (!first && !TITLED.test(guestText)) continue;
+    talks.push({
+      host: hostBefore(clean, people, from, start),
+      guest: first ?? null,
+      start,
+      end,
+      verb: '会见',
+      guestText,
+    });
+  }
+  return talks;
+}
+
+function conversations(clean: string, from: number, to: number, people: Mention[]): Talk[] {
+  const talks: Talk[] = [];
+  for (const match of clean.slice(from, to).matchAll(WITH)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const guestText = match[1];
+    const guest = personIn(people, start, start + 1 + guestText.length);
+    if (!guest && !TITLED.test(guestText)) continue;
+    const host = hostBefore(clean, people, from, start);
+    if (!host && guest === null) continue;
+    talks.push({ host, guest, start, end, verb: match[2], guestText });
+  }
+  return talks;
+}
+
+/** Talks of one sentence of `clean`; `hostOfText` is who receives where the sentence does not say. */
+export function findTalks(
+  clean: string,
+  from: number,
+  to: number,
+  people: Mention[],
+  hostOfText: Mention | null,
+): EventCandidate[] {
+  const sentence = clean.slice(from, to);
+  if (!/会见|会谈|会晤|通电话/.test(sentence)) return [];
+  const inside = people.filter((person) => person.start >= from && person.end <= to);
+  const found: EventCandidate[] = [];
+  for (const talk of [...receptions(clean, from, to, inside), ...conversations(clean, from, to, inside)]) {
+    const clause =
+      clean
+        .slice(Math.max(from, talk.start - 30), talk.start)
+        .split(/[，。；]/)
+        .at(-1) ?? '';
+    if (UNFIT.test(clause) || /^(?:后|前)?的/.test(clean.slice(talk.end, talk.end + 2))) continue;
+    const host = talk.host ?? hostOfText;
+    const guest = talk.guest?.name ?? talk.guestText;
+    if (host && host.name === talk.guest?.name) continue;
+    const name = talk.verb === '会见' ? `${host?.name ?? ''}会见${guest}` : `${host?.name ?? ''}同${guest}${talk.verb}`;
+    const joined = talk.host && talk.host.end === talk.start;
+    found.push({
+      start: joined && talk.host ? talk.host.start : talk.start,
+      end: talk.end,
+      name,
+      category: 'meeting',
+      rule: talk.host ? 'talk' : 'talk-without-host',
+      confidence: talk.guest ? 0.9 : 0.75,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+// Visits and inspections named by what is done: 赵乐际访问越南, 李希对巴西进行正式友好访问, 李强在浙江调研.
+
+import type { Mention } from '../../types.ts';
+import type { EventCandidate } from './candidate.ts';
+
+const PLACE = '[一-龥·]{2,12}?';
+const PAYS = new RegExp(
+  `对(${PLACE})进行(?:为期[一-龥\\d]{1,4}天的)?(?:正式|友好|国事|工作|历史性|正式友好)*访问|(?:正式)?访问(?!了?期间|时|后|团|取得|成果|活动|学者|的|是|，|。|中国时)(${PLACE})(?=[，。、；]|并|期间|时|$| )`,
+  'g',
+);
+const INSPECTS = new RegExp(`在(${PLACE})(?:考察调研|调研|考察)(?=时|[，。、；并 \\n]|$)`, 'g');
+const UNFIT = /将|拟|邀请|欢迎|期待|计划|曾|\d{4}年|去年|此次|这次|我|应/;
+
+/** Visits of one sentence of `clean` by a person named in it. */
+export function findVisits(clean: string, from: number, to: number, people: Mention[]): EventCandidate[] {
+  const sentence = clean.slice(from, to);
+  if (!/访问|调研|考察/.test(sentence)) return [];
+  const found: EventCandidate[] = [];
+  for (const [pattern, verb] of [
+    [PAYS, '访问'],
+    [INSPECTS, '调研'],
+  ] as const) {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = from + match.index;
+      const place = match[1] ?? match[2];
+      const person = people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
+      if (!place || !person) continue;
+      const between = clean.slice(person.end, start);
+      if (between.length > 40 || /[。；！？]|指出|强调|表示|说|出席/.test(between)) continue;
+      const near = between.split('，').at(-1) ?? '';
+      if (UNFIT.test(near) || /[，]/.test(between)) continue;
+      const deed = /考察/.test(match[0]) && !/调研/.test(match[0]) ? '考察' : verb;
+      found.push({
+        start: person.end === start ? person.start : start,
+        end: start + match[0].length,
+        name: verb === '访问' ? `${person.name}访问${place}` : `${person.name}在${place}${deed}`,
+        category: 'visit',
+        rule: verb === '访问' ? 'visit' : 'inspection',
+        confidence: 0.85,
+      });
+    }
+  }
+  return found;
+}
