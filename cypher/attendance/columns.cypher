@@ -1,0 +1,17 @@
+// columns - events with attendees that pass the filters, best attended first; from and to are days
+// scans: Event, every event is looked at
+// params: kinds, from, to, hosts, events, limit
+// returns: id, name, aliases, date, attendees
+MATCH (e:TifaAtlas:Event)
+WITH e,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[0] ELSE e.date END AS first,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[1] ELSE e.date END AS last
+WHERE ($events IS NULL OR e.id IN $events)
+  AND ($from IS NULL OR e.date IS NOT NULL AND left(last + '-99-99', 10) >= $from)
+  AND ($to IS NULL OR e.date IS NOT NULL AND left(first + '-01-01', 10) <= $to)
+  AND ($hosts IS NULL OR EXISTS { MATCH (h:TifaAtlas:Organization)-[:HOSTED]->(e) WHERE h.id IN $hosts })
+MATCH (e)<-[r:ATTENDED|HOSTED]-(n:TifaAtlas:Entity)
+WHERE any(l IN labels(n) WHERE l IN $kinds)
+WITH e, count(DISTINCT n.id) AS attendees
+RETURN e.id AS id, e.name AS name, coalesce(e.aliases, []) AS aliases, e.date AS date, attendees AS attendees
+ORDER BY attendees DESC, coalesce(date, '') DESC, id LIMIT $limit

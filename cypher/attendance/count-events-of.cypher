@@ -1,0 +1,15 @@
+// count-events-of - at how many events between least and most of given people and bodies were
+// params: ids, least, most, from, to, hosts, category
+// returns: count
+UNWIND $ids AS who
+MATCH (a:TifaAtlas:Entity {id: who})-[:ATTENDED]->(e:TifaAtlas:Event)
+WITH e, count(DISTINCT a.id) AS present
+WHERE present >= $least AND present <= $most
+WITH e,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[0] ELSE e.date END AS first,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[1] ELSE e.date END AS last
+WHERE ($category IS NULL OR e.category IN $category)
+  AND ($from IS NULL OR e.date IS NOT NULL AND left(last + '-99-99', 10) >= $from)
+  AND ($to IS NULL OR e.date IS NOT NULL AND left(first + '-01-01', 10) <= $to)
+  AND ($hosts IS NULL OR EXISTS { MATCH (h:TifaAtlas:Organization)-[:HOSTED]->(e) WHERE h.id IN $hosts })
+RETURN count(e) AS count

@@ -1,0 +1,13 @@
+// count-events - how many events pass the filters
+// scans: Event, every event is looked at
+// params: from, to, hosts, category
+// returns: count
+MATCH (e:TifaAtlas:Event)
+WITH e,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[0] ELSE e.date END AS first,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[1] ELSE e.date END AS last
+WHERE ($category IS NULL OR e.category IN $category)
+  AND ($from IS NULL OR e.date IS NOT NULL AND left(last + '-99-99', 10) >= $from)
+  AND ($to IS NULL OR e.date IS NOT NULL AND left(first + '-01-01', 10) <= $to)
+  AND ($hosts IS NULL OR EXISTS { MATCH (h:TifaAtlas:Organization)-[:HOSTED]->(e) WHERE h.id IN $hosts })
+RETURN count(e) AS count

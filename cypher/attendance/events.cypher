@@ -1,0 +1,17 @@
+// events - events that pass the filters, oldest first and undated last; from and to are days
+// scans: Event, every event is looked at
+// params: from, to, hosts, category, offset, limit
+// returns: id, name, date, place, category, attendees, documentCount
+MATCH (e:TifaAtlas:Event)
+WITH e,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[0] ELSE e.date END AS first,
+  CASE WHEN e.date CONTAINS '/' THEN split(e.date, '/')[1] ELSE e.date END AS last
+WHERE ($category IS NULL OR e.category IN $category)
+  AND ($from IS NULL OR e.date IS NOT NULL AND left(last + '-99-99', 10) >= $from)
+  AND ($to IS NULL OR e.date IS NOT NULL AND left(first + '-01-01', 10) <= $to)
+  AND ($hosts IS NULL OR EXISTS { MATCH (h:TifaAtlas:Organization)-[:HOSTED]->(e) WHERE h.id IN $hosts })
+OPTIONAL MATCH (e)<-[:ATTENDED]-(n:TifaAtlas:Entity)
+WITH e, first, count(DISTINCT n.id) AS attendees
+RETURN e.id AS id, e.name AS name, e.date AS date, e.place AS place, e.category AS category,
+  attendees AS attendees, coalesce(e.documentCount, 0) AS documentCount
+ORDER BY coalesce(left(first + '-01-01', 10), '9999'), id SKIP $offset LIMIT $limit
