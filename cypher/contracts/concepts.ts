@@ -40,6 +40,7 @@ export const CONCEPT_QUERIES = {
     params: { id: text },
     row: { id: text, name: text, direction: z.enum(['part', 'whole']) },
   }),
+  'concepts/heard-at': defineQuery({ params: { event: text, concept: text }, row: { document: text } }),
   'concepts/variants': defineQuery({
     params: { id: text },
     row: { id: text, name: text, how: z.enum(VARIANT_HOWS) },

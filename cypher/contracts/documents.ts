@@ -10,7 +10,10 @@ const list = z.array(z.string());
 const offsets = z.array(z.int());
 
 export const DOCUMENT_QUERIES = {
-  'documents/titles': defineQuery({ params: {}, row: { id: text, title: text, label: text, date } }),
+  'documents/titles': defineQuery({
+    params: {},
+    row: { id: text, title: text, label: text, date, formerIds: list },
+  }),
   'documents/list': defineQuery({
     params: { offset: z.int().min(0), limit: z.int().min(1).max(500) },
     row: { id: text, title: text, label: text, date, source: z.string().nullable() },
@@ -42,6 +45,9 @@ export const DOCUMENT_QUERIES = {
       name: text,
       category: z.string().nullable(),
       documentCount: count,
+      mentionCount: count,
+      firstDate: date,
+      lastDate: date,
       starts: offsets,
       ends: offsets,
       speakers: list,
