@@ -45,8 +45,13 @@ export const document = defineEndpoint({
         name: z.string(),
         category: z.string().nullable(),
         documentCount: z.number(),
+        mentionCount: z.number(),
+        firstDate: z.string().nullable(),
+        lastDate: z.string().nullable(),
       }),
     ),
+    /** Documents in the corpus: the N of n/N. */
+    documents: z.number(),
     mentions: z.array(
       span.extend({
         entity: z.string(),
