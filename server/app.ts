@@ -1,0 +1,58 @@
+// Builds the app from what it needs; main.ts listens, tests ask it without a port.
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { answerProblems } from './answer-problems.ts';
+import type { GraphSource } from './atlas.ts';
+import type { Settings } from './env.ts';
+import { RequestError } from './errors.ts';
+import { mountOn } from './mount-endpoint.ts';
+import { mountConcepts } from './routes/concepts.ts';
+import { mountDocuments } from './routes/documents.ts';
+import { mountEntities } from './routes/entities.ts';
+import { mountGraph } from './routes/graph.ts';
+import { mountHealth } from './routes/health.ts';
+import { mountOverview } from './routes/overview.ts';
+import { mountRelations } from './routes/relations.ts';
+import { mountSearch } from './routes/search.ts';
+import { allowHosts, allowWrites, limitHaste, secureHeaders } from './security.ts';
+import { serveClient } from './serve-client.ts';
+
+export interface AppParts {
+  graph: GraphSource;
+  settings: Pick<Settings, 'HOST' | 'ATLAS_ALLOWED_HOSTS' | 'ATLAS_EDIT_TOKEN' | 'ATLAS_HOME'>;
+  /** The folder of the built client. */
+  client: string;
+  log: Logger;
+}
+
+const REQUESTS_A_MINUTE = 1200;
+
+export function createApp({ graph, settings, client, log }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(pinoHttp({ logger: log, genReqId: () => crypto.randomUUID() }));
+  app.use(secureHeaders());
+  app.use(allowHosts(settings.HOST, settings.ATLAS_ALLOWED_HOSTS));
+  app.use(limitHaste(REQUESTS_A_MINUTE));
+  app.use(compression());
+
+  const mount = mountOn(app, { writeGuard: allowWrites(settings.ATLAS_EDIT_TOKEN) });
+  mountHealth(mount, graph);
+  mountOverview(mount, graph);
+  mountSearch(mount, graph);
+  mountEntities(mount, graph);
+  mountRelations(mount, graph);
+  mountGraph(mount, graph);
+  mountDocuments(mount, graph);
+  mountConcepts(mount, graph);
+
+  app.use(serveClient(client));
+  app.use((request) => {
+    throw new RequestError('unknown-path', 404, `There is nothing at ${request.method} ${request.path.slice(0, 200)}.`);
+  });
+  app.use(answerProblems(log));
+  return app;
+}

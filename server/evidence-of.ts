@@ -1,0 +1,118 @@
+// The quotes an edge stands on: stored evidence, sentences around mentions, or the parts of a derived edge.
+import { runQuery } from '../cypher/run-query.ts';
+import { parseEdgeId } from '../cypher/schema.ts';
+import type { Quote } from './endpoints/shapes.ts';
+import type { Atlas } from './atlas.ts';
+import { UnknownIdError } from './errors.ts';
+import { quoteAt, sentenceAround } from './quote-text.ts';
+import { marksOf, spansOf } from './spans.ts';
+
+export interface Quotes {
+  total: number;
+  quotes: Quote[];
+}
+interface Page {
+  limit: number;
+  offset: number;
+}
+
+/**
+ * A page of the quotes of a relation, an attribute (`<id>#date`) or a derived edge.
+ * @throws UnknownIdError when nothing of ours has that id, or no quote says it
+ */
+export async function evidenceOf(atlas: Atlas, relation: string, page: Page, signal: AbortSignal): Promise<Quotes> {
+  const edge = parseEdgeId(relation);
+  const found =
+    edge?.type === 'USES' || edge?.type === 'NAMES'
+      ? paged(await mentionQuotes(atlas, [edge], signal), page)
+      : await partsOrStored(atlas, relation, page, signal);
+  if (found.total === 0) throw new UnknownIdError(relation);
+  return found;
+}
+
+async function partsOrStored(atlas: Atlas, relation: string, page: Page, signal: AbortSignal): Promise<Quotes> {
+  const [type, a, b, key = ''] = relation.split('|');
+  const { engine } = atlas;
+  if (type === 'CO_ATTENDED') {
+    const shared = await runQuery(engine, 'attendance/shared-events', { a, b }, { signal });
+    return storedQuotes(atlas, [...new Set(shared.map((row) => row.relation))], page, signal);
+  }
+  if (type === 'HEARD_AT') {
+    const texts = await runQuery(engine, 'concepts/heard-at', { event: a, concept: b }, { signal });
+    return paged(
+      await mentionQuotes(
+        atlas,
+        texts.map(({ document }) => ({ source: document, target: b })),
+        signal,
+      ),
+      page,
+    );
+  }
+  if (type === 'TRAVELLED') {
+    return paged(
+      await mentionQuotes(
+        atlas,
+        [a, b].map((document) => ({ source: document, target: key })),
+        signal,
+      ),
+      page,
+    );
+  }
+  return storedQuotes(atlas, [relation], page, signal);
+}
+
+/** Quotes that Evidence nodes hold. */
+async function storedQuotes({ engine }: Atlas, relations: string[], page: Page, signal: AbortSignal): Promise<Quotes> {
+  if (relations.length === 0) return { total: 0, quotes: [] };
+  const [rows, [{ count: total }]] = await Promise.all([
+    runQuery(engine, 'explore/evidence', { relations, ...page }, { signal }),
+    runQuery(engine, 'explore/count-evidence', { relations }, { signal }),
+  ]);
+  const quotes = rows.map(
+    ({ document, label, date, number, passageStart, text, rule, confidence, start, end, ...marks }) => ({
+      ...{ document, label, date, number, start, end, rule, confidence },
+      ...quoteAt({ start: passageStart, text }, { start, end }),
+      marks: marksOf(marks),
+    }),
+  );
+  return { total, quotes };
+}
+
+/** The sentences in which a text names an entity: what USES and NAMES stand on. */
+async function mentionQuotes(
+  { engine }: Atlas,
+  edges: { source: string; target: string }[],
+  signal: AbortSignal,
+): Promise<Quote[]> {
+  const found = await Promise.all(
+    edges.map(async ({ source, target }) => {
+      const passages = await runQuery(
+        engine,
+        'documents/passages-with',
+        { document: source, entity: target },
+        { signal },
+      );
+      return passages.flatMap(({ label, date, number, start, text, starts, ends }) => {
+        const sentences = new Map<number, Quote>();
+        for (const mention of spansOf(starts, ends)) {
+          const place = sentenceAround({ start, text }, mention);
+          const known = sentences.get(place.start);
+          const mark = { ...mention, as: 'object' as const };
+          if (known) known.marks.push(mark);
+          else
+            sentences.set(place.start, {
+              ...{ document: source, label, date, number, ...place },
+              ...quoteAt({ start, text }, place),
+              ...{ marks: [mark], rule: 'mention', confidence: 1 },
+            });
+        }
+        return [...sentences.values()];
+      });
+    }),
+  );
+  return found.flat();
+}
+
+function paged(quotes: Quote[], { limit, offset }: Page): Quotes {
+  return { total: quotes.length, quotes: quotes.slice(offset, offset + limit) };
+}

@@ -1,0 +1,16 @@
+// Answers the sentences an edge stands on.
+import type { GraphSource } from '../atlas.ts';
+import { evidence } from '../endpoints/relations.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import type { Mount } from '../mount-endpoint.ts';
+import { resolveRelation } from '../resolve-id.ts';
+
+export function mountRelations(mount: Mount, graph: GraphSource): void {
+  mount(evidence, ({ params, query: { limit, offset }, signal }) =>
+    graph.read(async (atlas) => {
+      const { id, askedFor } = resolveRelation(atlas.names, params.id);
+      const { total, quotes } = await evidenceOf(atlas, id, { limit, offset }, signal);
+      return { relation: id, total, quotes, truncated: offset + quotes.length < total, askedFor };
+    }),
+  );
+}
