@@ -1,15 +1,13 @@
 // Events: a list under filters, the roster of one, and its series from session to session.
 import { z } from 'zod';
-import { EVENT_CATEGORIES, ROLES } from '../../cypher/schema.ts';
+import { CONCEPT_CATEGORIES, EVENT_CATEGORIES, ROLES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { entityKind, idParams, ids, listOf, page, quote } from './shapes.ts';
+import { askedFor, day, entityKind, idParams, ids, listOf, named, page, quote } from './shapes.ts';
 
-const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
-const named = z.object({ id: z.string(), name: z.string() });
 const event = named.extend({
   date: z.string().nullable(),
   place: z.string().nullable(),
-  category: z.string().nullable(),
+  category: z.enum(EVENT_CATEGORIES).nullable(),
 });
 
 export const events = defineEndpoint({
@@ -19,6 +17,7 @@ export const events = defineEndpoint({
     attendedBy: ids,
     /** all: everyone given was there; any: at least one; one: exactly one. */
     match: z.enum(['all', 'any', 'one']).default('all'),
+    /** The event may lie on or after this day, month or year. */
     from: day.optional(),
     to: day.optional(),
     host: ids,
@@ -60,16 +59,36 @@ export const roster = defineEndpoint({
       otherDates: z.array(z.string()),
       series: z.string().nullable(),
     }),
-    hosts: z.array(named.extend({ relation: z.string() })),
+    hosts: z.array(named.extend({ relation: z.string(), confidence: z.number() })),
     /** One group a role, in the order of ROLES; a role nobody has is an empty group. */
     groups: z.array(z.object({ role: z.enum(ROLES), attendees: z.array(attendee) })),
-    /** Groups the texts mention without a name. */
+    /** Groups the texts mention without a name; each quote is the group's own words. */
     unnamed: z.array(quote),
-    documents: z.array(z.object({ id: z.string(), label: z.string(), date: z.string().nullable() })),
-    concepts: z.array(named.extend({ count: z.number(), documentCount: z.number() })),
-    related: z.array(event.extend({ how: z.enum(['whole', 'part', 'referred']) })),
+    /** The texts that report it; `refers` are those that only name it. */
+    documents: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        label: z.string(),
+        date: z.string().nullable(),
+        relation: z.string(),
+        refers: z.boolean(),
+      }),
+    ),
+    /** Formulations in the texts that report it, most often first, and N of n/N. */
+    concepts: z.array(
+      named.extend({ category: z.enum(CONCEPT_CATEGORIES).nullable(), count: z.number(), documentCount: z.number() }),
+    ),
+    corpus: z.number(),
+    /** Of which it is a part, its parts, and events that the texts that report it refer to. */
+    related: z.array(
+      event.extend({ how: z.enum(['whole', 'part', 'referred']), relation: z.string(), documentCount: z.number() }),
+    ),
+    askedFor,
   }),
 });
+
+const member = named.extend({ kind: entityKind });
 
 export const series = defineEndpoint({
   path: '/api/events/:id/series',
@@ -78,9 +97,12 @@ export const series = defineEndpoint({
   response: z.object({
     series: z.string().nullable(),
     sessions: z.array(event.extend({ attendees: z.number() })),
+    /** The latest session that ended before this one began, with a roster of its own. */
     before: event.nullable(),
-    fresh: z.array(named.extend({ kind: entityKind })),
-    missing: z.array(named.extend({ kind: entityKind })),
-    stayed: z.array(named.extend({ kind: entityKind })),
+    fresh: z.array(member),
+    missing: z.array(member),
+    stayed: z.array(member),
+    truncated: z.boolean(),
+    askedFor,
   }),
 });

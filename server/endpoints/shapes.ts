@@ -35,6 +35,10 @@ export const reused = z
   .default('no')
   .transform((answer) => answer === 'yes');
 
+/** A day, month or year. */
+export const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+export const named = z.object({ id: z.string(), name: z.string() });
+
 export const kind = z.enum(KINDS);
 export const entityKind = z.enum(ENTITY_KINDS);
 export const relationType = z.enum(RELATION_TYPES);
