@@ -1,8 +1,122 @@
-// Finds concepts.
+// Finds concepts: what is quoted, numbered, named as a thought, a programme or a campaign, or fixed in the genre.
 
+import type { ConceptCategory } from '../../cypher/schema.ts';
 import type { Mention, ReadText } from '../types.ts';
+import type { ConceptCandidate } from './concepts/candidate.ts';
+import { findFormulations } from './concepts/formulations.ts';
+import { findMemberLists } from './concepts/members.ts';
+import { findProgrammes } from './concepts/programmes.ts';
+import { findQuoted } from './concepts/quoted.ts';
+import { findThoughts } from './concepts/thoughts.ts';
 
-/** Mentions of concepts in `clean` offsets. */
+const READ_ROLES = new Set(['title', 'heading', 'body']);
+const SIGNS = /["'“”‘’《》\s、，·]/g;
+/** The bare noun of a campaign stands for it where the text has only one. */
+const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵)$/;
+
+interface Known {
+  name: string;
+  category: ConceptCategory;
+  rule: string;
+  confidence: number;
+  wordings: Set<string>;
+}
+
+/** Names that differ in signs, in 的, in the order of …化 or of two countries are one. */
+function keyOf({ name, rule }: ConceptCandidate): string {
+  const bare = name.replace(SIGNS, '').replace('的重要', '重要');
+  if (rule === 'ization') return [...bare.matchAll(/[一-龥]{2}化/g)].map(String).sort().join('');
+  const pair = /^([一-龥])([一-龥])(命运共同体)$/.exec(bare);
+  return pair ? [pair[1], pair[2]].sort().join('') + pair[3] : bare;
+}
+
+/** One concept per name without signs, with every wording found. */
+function gather(candidates: ConceptCandidate[], clean: string): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    const wordings = [clean.slice(candidate.start, candidate.end), ...(candidate.also ?? [])];
+    const concept = known.get(key);
+    if (concept) wordings.forEach((wording) => concept.wordings.add(wording));
+    else known.set(key, { ...candidate, wordings: new Set(wordings) });
+  }
+  return known;
+}
+
+/** A quoted part that also stands for itself is the concept with its noun: “五子”联动 and “五子”. */
+function joinParts(known: Map<string, Known>): void {
+  for (const [key, concept] of known) {
+    if (concept.rule !== 'quoted-with-noun') continue;
+    for (const wording of concept.wordings) {
+      const part = wording.replace(SIGNS, '');
+      const own = known.get(part);
+      if (part === key || !own || own.rule !== 'quoted') continue;
+      own.wordings.forEach((other) => concept.wordings.add(other));
+      known.delete(part);
+    }
+  }
+  const campaigns = new Map<string, Known[]>();
+  for (const concept of known.values()) {
+    const noun = concept.category === 'campaign' ? CAMPAIGN_NOUN.exec(concept.name)?.[0] : undefined;
+    if (noun) campaigns.set(noun, [...(campaigns.get(noun) ?? []), concept]);
+  }
+  for (const [noun, concepts] of campaigns) if (concepts.length === 1) concepts[0].wordings.add(noun);
+}
+
+/** 践行对党忠诚 建设政治机关 may be written with 、 or with nothing between. */
+function otherSigns(wording: string): string[] {
+  return /^[^“”]*[ 、][^“”]*$/.test(wording) ? [' ', '、', ''].map((sign) => wording.replace(/[ 、]/g, sign)) : [];
+}
+
+/** Every place where one of the wordings stands, the longest first, none overlapping another of the same concept. */
+function occurrences(clean: string, concept: Known): Mention[] {
+  const taken: Mention[] = [];
+  const loose = concept.rule.startsWith('quoted') ? [...concept.wordings].flatMap(otherSigns) : [];
+  const wordings = [...new Set([...concept.wordings, ...loose])].sort((a, b) => b.length - a.length);
+  for (const wording of wordings) {
+    for (let at = clean.indexOf(wording); at >= 0; at = clean.indexOf(wording, at + wording.length)) {
+      const end = at + wording.length;
+      if (taken.some((other) => other.start < end && other.end > at)) continue;
+      taken.push({
+        kind: 'Concept',
+        start: at,
+        end,
+        name: concept.name,
+        surface: wording,
+        rule: concept.rule,
+        confidence: concept.confidence,
+        category: concept.category,
+      });
+    }
+  }
+  return taken;
+}
+
+/** Mentions of concepts in `clean` offsets: every occurrence of every wording the text itself establishes. */
 export function findConcepts(text: ReadText): Mention[] {
-  return text.clean === '' ? [] : [];
+  const { clean } = text;
+  const candidates: ConceptCandidate[] = [];
+  for (const sentence of text.cleanSentences) {
+    if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
+    const { start, end } = sentence;
+    const members = findMemberLists(clean, start, end).flatMap((list) =>
+      list.members.map((member) => ({
+        ...member,
+        name: clean.slice(member.start, member.end),
+        category: 'phrase' as const,
+        rule: 'member',
+        confidence: 0.7,
+      })),
+    );
+    candidates.push(
+      ...findThoughts(clean, start, end),
+      ...findProgrammes(clean, start, end),
+      ...findQuoted(clean, start, end),
+      ...findFormulations(clean, start, end),
+      ...members,
+    );
+  }
+  const known = gather(candidates, clean);
+  joinParts(known);
+  return [...known.values()].flatMap((concept) => occurrences(clean, concept));
 }

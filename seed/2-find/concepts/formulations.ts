@@ -1,0 +1,56 @@
+// Formulations fixed in the genre (四个意识, 全面从严治党), looked up by their first two characters.
+
+import type { ConceptCategory } from '../../../cypher/schema.ts';
+import { CONCEPT_CATEGORIES } from '../../../cypher/schema.ts';
+import { readLexicon } from '../../lexicon.ts';
+import type { ConceptCandidate } from './candidate.ts';
+
+interface Formulation {
+  words: string;
+  category: ConceptCategory;
+}
+
+/** By first two characters, the longer first. */
+const BY_START = new Map<string, Formulation[]>();
+for (const line of readLexicon('formulations')) {
+  const [words = '', wanted] = line.split(' ');
+  const category = CONCEPT_CATEGORIES.find((known) => known === wanted);
+  if (!category) continue;
+  const start = words.slice(0, 2);
+  const list = BY_START.get(start) ?? [];
+  list.push({ words, category });
+  list.sort((a, b) => b.words.length - a.words.length);
+  BY_START.set(start, list);
+}
+
+/** What one formulation is called when it is the short form of another that is the same. */
+const CALLED: Record<string, string> = {
+  新时代中国特色社会主义思想: '习近平新时代中国特色社会主义思想',
+  新时代中国特色社会主义法治思想: '习近平法治思想',
+  中央八项规定: '中央八项规定精神',
+};
+/** Whether the words, with or without their signs, are a fixed formulation. */
+export function isFormulation(words: string): boolean {
+  return BY_START.get(words.slice(0, 2))?.some((known) => known.words === words) ?? false;
+}
+
+/** A longer word that only looks like the formulation. */
+const NOT_BEFORE = /[第前后近]$/;
+
+/** Every fixed formulation in a stretch of `clean`, also inside longer ones. */
+export function findFormulations(clean: string, from: number, to: number): ConceptCandidate[] {
+  const found: ConceptCandidate[] = [];
+  for (let at = from; at < to - 1; at += 1) {
+    const list = BY_START.get(clean.slice(at, at + 2));
+    if (!list) continue;
+    for (const { words, category } of list) {
+      if (at + words.length > to || !clean.startsWith(words, at)) continue;
+      if (category === 'formula' && words.length <= 4 && NOT_BEFORE.test(clean.slice(Math.max(from, at - 1), at)))
+        continue;
+      if (words.startsWith('新时代中国特色') && clean.startsWith('习近平', at - 3)) continue;
+      const name = CALLED[words] ?? words;
+      found.push({ start: at, end: at + words.length, name, category, rule: 'formulation', confidence: 0.85 });
+    }
+  }
+  return found;
+}

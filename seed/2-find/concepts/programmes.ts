@@ -1,0 +1,115 @@
+// Programmes and campaigns by grammar: 平安河南, 中老命运共同体, 政法队伍教育整顿, 党对检察工作的绝对领导.
+
+import type { ConceptCategory } from '../../../cypher/schema.ts';
+import { readLexicon } from '../../lexicon.ts';
+import type { ConceptCandidate } from './candidate.ts';
+
+const REGIONS = new Set(readLexicon('regions').map((line) => line.split(/\s/)[0].replace(/(?:省|市|自治区)$/, '')));
+
+interface Rule {
+  name: string;
+  pattern: RegExp;
+  category: ConceptCategory;
+  confidence: number;
+  /** The part of the match that is the concept, or null. */
+  take?: (match: string) => string | null;
+}
+
+/** Before the noun of a campaign: what is done with it is no part of its name. */
+const BEFORE_CAMPAIGN =
+  /^.*(?:开展好?|推进|推动|深化|打赢|打好|参加|启动|部署|进行|抓好|继|在|对|的|了|是|把|将|为|以|就|(?<!树立)[和与及]|、|，|确保|抓住|紧盯|抓|全国|全省|全市|全区|我省|我市|学习贯彻|学习|围绕|结合|展开|扎实|深入|持续|检验|作为|各级|党员|要|于|宣传|评价|促进|全面|通过|这场|坚决|形成|防止|巩固|贯穿|组织|认识|充分认识)(?=[一-龥]{2,})/;
+
+function campaignName(match: string): string | null {
+  const noun =
+    /教育整顿|学习教育|主题教育|专项斗争|专项行动|专项整治|阻击战|攻坚战|保卫战|大练兵|集中整治|百日行动/.exec(
+      match,
+    )?.[0];
+  if (!noun) return null;
+  const lead = BEFORE_CAMPAIGN.exec(match.slice(0, match.length - noun.length + 2))?.[0] ?? '';
+  const name = match.slice(Math.min(lead.length, match.length - noun.length));
+  return name.length - noun.length >= 2 ? name : null;
+}
+
+const RULES: Rule[] = [
+  {
+    name: 'community-of-destiny',
+    pattern:
+      /(?:[一-龥]{1,2}|人类|亚太|周边|网络空间|亚洲|全球|中非|中阿|中拉|上合组织|人与自然|地球|海洋)(?:生命)?命运共同体/g,
+    category: 'programme',
+    confidence: 0.85,
+    take: (match) => match.replace(/^(?:构建|建设|[的为建了动])/, ''),
+  },
+  {
+    name: 'safe-and-lawful',
+    pattern: /(?:平安|法治|健康|美丽|数字|幸福|清廉)[一-龥]{2,3}/g,
+    category: 'programme',
+    confidence: 0.8,
+    take: (match) => {
+      const place = match.slice(2);
+      const known = [place, place.slice(0, 2)].find((name) => REGIONS.has(name));
+      return known ? match.slice(0, 2) + known : null;
+    },
+  },
+  {
+    name: 'absolute-leadership',
+    pattern: /党对[一-龥]{2,6}的绝对领导/g,
+    category: 'phrase',
+    confidence: 0.85,
+  },
+  {
+    name: 'campaign',
+    pattern:
+      /(?:[一-龥]|“[^”]{2,12}”){2,16}?(?:教育整顿|学习教育|主题教育|专项斗争|专项行动|专项整治|阻击战|攻坚战|保卫战|大练兵|集中整治|百日行动)(?!领导小组|工作会议|动员|指导组|办公室|办|精神|部署)/g,
+    category: 'campaign',
+    confidence: 0.75,
+    take: campaignName,
+  },
+  {
+    name: 'five-year-plan',
+    pattern: /“十[一二三四五六七]五”|(?<=“十[一二三四五六七]五”[一-龥]{0,4})规划纲要/g,
+    category: 'programme',
+    confidence: 0.85,
+    take: (match) => (match.startsWith('“') ? match.slice(1, 4) : null),
+  },
+  {
+    name: 'ization',
+    pattern: /(?:[一-龥]{2}化、?){3,5}/g,
+    category: 'formula',
+    confidence: 0.8,
+    take: (match) => match.replace(/、$/, ''),
+  },
+  {
+    name: 'parallel-of',
+    pattern: /[一-龥]{1,3}的([一-龥]{2})(?:、[一-龥]{1,3}的\1){2,4}/g,
+    category: 'formula',
+    confidence: 0.75,
+    take: (match) => match.slice(match.indexOf('的') - 1),
+  },
+  {
+    name: 'so-many-great',
+    pattern: /[两三四五六七八九十]大(?:优秀特质|奇迹|显著优势|优势|规律|优良作风|历史任务|法宝|考验|危险|特质)/g,
+    category: 'formula',
+    confidence: 0.75,
+  },
+  {
+    name: 'initiative',
+    pattern: /全球[一-龥]{2,4}倡议/g,
+    category: 'programme',
+    confidence: 0.85,
+  },
+];
+
+/** Programmes and campaigns of one sentence of `clean`. */
+export function findProgrammes(clean: string, from: number, to: number): ConceptCandidate[] {
+  const sentence = clean.slice(from, to);
+  const found: ConceptCandidate[] = [];
+  for (const { name: rule, pattern, category, confidence, take } of RULES) {
+    for (const match of sentence.matchAll(pattern)) {
+      const name = take ? take(match[0]) : match[0];
+      if (!name) continue;
+      const start = from + match.index + match[0].indexOf(name);
+      found.push({ start, end: start + name.length, name, category, rule, confidence });
+    }
+  }
+  return found;
+}
