@@ -27,7 +27,13 @@ function sampleTexts(corpus: string | undefined): SourceText[] {
   return files
     .sort()
     .filter((_, place) => place % step === 0)
-    .map((file) => ({ id: `document:${file}`, root, file, text: readFileSync(join(root, file), 'utf8'), contentHash: '' }));
+    .map((file) => ({
+      id: `document:${file}`,
+      root,
+      file,
+      text: readFileSync(join(root, file), 'utf8'),
+      contentHash: '',
+    }));
 }
 
 export const benchmark: Benchmark = {
@@ -45,11 +51,15 @@ export const benchmark: Benchmark = {
       spent.find.push(await cpuSeconds(() => (mentions = texts.map((text) => findMentions(text)))));
       spent.relate.push(await cpuSeconds(() => (findings = texts.map((text, i) => findRelations(text, mentions[i])))));
       spent.resolve.push(
-        await cpuSeconds(() => texts.forEach((text, i) => resolveNames(text, mentions[i], findings[i], EXTRACTOR_VERSION))),
+        await cpuSeconds(() =>
+          texts.forEach((text, i) => resolveNames(text, mentions[i], findings[i], EXTRACTOR_VERSION)),
+        ),
       );
       spent.jieba.push(await cpuSeconds(() => sources.forEach(({ text }) => jieba.tag(text))));
     }
-    const { jieba: tagging, ...steps } = Object.fromEntries(Object.entries(spent).map(([step, runs]) => [step, median(runs)]));
+    const { jieba: tagging, ...steps } = Object.fromEntries(
+      Object.entries(spent).map(([step, runs]) => [step, median(runs)]),
+    );
     const whole = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
     const figures: Figure[] = Object.entries(steps).map(([step, seconds]) => ({
       name: `step ${step}`,
