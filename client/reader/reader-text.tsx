@@ -1,0 +1,97 @@
+// The text column: title, numbered passages, the quote in sight.
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PassageText } from './passage-text.tsx';
+import type { Quoted } from './quoted-span.ts';
+import type { EntityKindShown, ReaderDocument, ReaderMention } from './reader-document.ts';
+
+interface Props {
+  document: ReaderDocument;
+  /** The text as it is shown; as long as the stored one. */
+  shown: string;
+  kinds: ReadonlySet<EntityKindShown>;
+  quoted: Quoted | null;
+  selected: string | null;
+  article: RefObject<HTMLElement | null>;
+}
+
+const NONE: ReaderMention[] = [];
+
+export function ReaderText({ document, shown, kinds, quoted, selected, article }: Props) {
+  const { t } = useTranslation('reader');
+  const entities = useMemo(() => new Map(document.entities.map((entity) => [entity.id, entity])), [document]);
+  const byPassage = useMemo(() => {
+    const lists = new Map<number, ReaderMention[]>();
+    let at = 0;
+    document.mentions.forEach((mention, index) => {
+      while (at < document.passages.length - 1 && document.passages[at].end <= mention.start) at += 1;
+      if (!kinds.has(mention.kind)) return;
+      const number = document.passages[at]?.number ?? 0;
+      const list = lists.get(number) ?? [];
+      list.push({ ...mention, index });
+      lists.set(number, list);
+    });
+    return lists;
+  }, [document, kinds]);
+  const noiseOf = useMemo(
+    () =>
+      document.passages.map((passage) =>
+        document.noise.filter((span) => span.start < passage.end && span.end > passage.start),
+      ),
+    [document],
+  );
+  const came = useRef<string | null>(null);
+  useEffect(() => {
+    const key = quoted ? `${document.id}@${quoted.start}` : null;
+    if (key === null || came.current === key) return;
+    came.current = key;
+    const mark = article.current?.querySelector('[data-quote]');
+    mark?.scrollIntoView({ block: 'center' });
+    void window.document.fonts.ready.then(() => mark?.scrollIntoView({ block: 'center' }));
+  }, [document, quoted, article]);
+  return (
+    <article ref={article} lang={document.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'} aria-label={document.title}>
+      {document.passages.map((passage, index) => {
+        const inQuote = quoted !== null && quoted.start < passage.end && quoted.end > passage.start;
+        const text = (
+          <PassageText
+            shown={shown}
+            span={passage}
+            mentions={byPassage.get(passage.number) ?? NONE}
+            entities={entities}
+            documents={document.documents}
+            noise={noiseOf[index]}
+            quoted={inQuote ? quoted : null}
+            selected={selected}
+          />
+        );
+        const place = { id: `p${passage.number}`, className: `${passage.role}${inQuote ? ' quoted' : ''}` };
+        if (passage.role === 'title')
+          return (
+            <h1 key={passage.number} {...place}>
+              {text}
+            </h1>
+          );
+        if (passage.role === 'heading')
+          return (
+            <h2 key={passage.number} {...place}>
+              {text}
+            </h2>
+          );
+        return (
+          <p key={passage.number} {...place}>
+            <a
+              className="pn"
+              href={`#p${passage.number}`}
+              aria-label={t('passage', { number: passage.number })}
+              tabIndex={-1}
+            >
+              {passage.number}
+            </a>
+            {text}
+          </p>
+        );
+      })}
+    </article>
+  );
+}
