@@ -15,6 +15,8 @@ import type { Graph, GraphEdge, GraphNode, TextFacts } from './types.ts';
 export interface AssembledGraph extends Graph {
   /** Rules that no longer match anything, with why. */
   unmatched: UnmatchedRule[];
+  /** About how many there will be; for a progress bar. */
+  about: { nodes: number; edges: number };
 }
 
 /**
@@ -54,6 +56,10 @@ export function assembleGraph(facts: Iterable<TextFacts>, curation: CurationRule
   return {
     nodes: { [Symbol.iterator]: nodes },
     edges: { [Symbol.iterator]: edges },
+    about: {
+      nodes: entities.length + sums.documents.size + sums.about.nodes,
+      edges: sums.edges.size + sums.about.edges,
+    },
     unmatched: [
       ...identity.unmatched,
       ...inVain.filter((rule) => rule !== undefined).map((rule) => ({ rule, why: 'no text says this any more' })),

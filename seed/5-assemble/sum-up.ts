@@ -15,12 +15,13 @@ export interface EdgeSum {
   invited: boolean;
   evidenceCount: number;
   confidence: number;
-  /** USES and NAMES only. */
+  /** USES and NAMES only: mentions that stand by themselves, and those inside a longer formulation. */
   count: number;
   nested: number;
 }
 
 export interface EntitySum {
+  /** All, and those of them that stand inside a longer formulation. */
   mentions: number;
   nested: number;
   documents: number;
@@ -37,13 +38,21 @@ export interface Sums {
   entities: Map<string, EntitySum>;
   /** Relations per document, for its degree. */
   documents: Map<string, number>;
+  /** About how many rows the texts' own parts have: passages and quotes, and the edges on them. */
+  about: { nodes: number; edges: number };
   /** Rejected relations that no text had. */
   rejectedInVain: string[];
 }
 
 /** Reads all texts once more, in final ids. */
 export function sumUp(facts: Iterable<TextFacts>, identity: Identity): Sums {
-  const sums: Sums = { edges: new Map(), entities: new Map(), documents: new Map(), rejectedInVain: [] };
+  const sums: Sums = {
+    edges: new Map(),
+    entities: new Map(),
+    documents: new Map(),
+    about: { nodes: 0, edges: 0 },
+    rejectedInVain: [],
+  };
   const rejectedSeen = new Set<string>();
   for (const each of facts) addText(sums, resolveText(each, identity, rejectedSeen), identity);
   for (const { source, target } of sums.edges.values()) {
@@ -60,6 +69,9 @@ export function sumUp(facts: Iterable<TextFacts>, identity: Identity): Sums {
 function addText(sums: Sums, text: ResolvedText, identity: Identity): void {
   const { id: document, date } = text.facts.document;
   sums.documents.set(document, 0);
+  const quotes = [...text.relations, ...text.attributes].reduce((sum, { evidence }) => sum + evidence.length, 0);
+  sums.about.nodes += text.facts.passages.length + quotes;
+  sums.about.edges += text.facts.passages.length + quotes + new Set(text.mentions.map(({ entity }) => entity)).size;
   const present = new Set<string>();
   const confidences = new Map<string, number>();
   for (const entity of text.facts.entities) {
@@ -79,10 +91,10 @@ function addText(sums: Sums, text: ResolvedText, identity: Identity): void {
       target: entity,
       key: {},
     }));
-    edge.count++;
     edge.evidenceCount++;
     edge.confidence = confidences.get(entity) ?? 0;
-    if (inside !== '') edge.nested++;
+    if (inside === '') edge.count++;
+    else edge.nested++;
   }
   for (const { id, type, source, target, role, title, how, invited, evidence } of text.relations) {
     const edge = edgeSum(sums, id, () => ({ type, source, target, key: { role, title, how } }));
