@@ -1,8 +1,149 @@
-// Relations: attendance.
+// ATTENDED: who took part in which event, in which role, in the order of the text.
 
-import type { Mention, MentionRelation, ReadText } from '../types.ts';
+import type { Role } from '../../cypher/schema.ts';
+import type { Mention, MentionRelation, ReadText, Sentence, Span } from '../types.ts';
+import { findSides } from './attendance/both-sides.ts';
+import { eventOf } from './attendance/objects.ts';
+import { findPredicates } from './attendance/predicates.ts';
+import type { Predicate } from './attendance/predicates.ts';
+import { findSaidThere } from './attendance/said-there.ts';
+import { regionBefore, subjectsIn } from './attendance/subjects.ts';
+import type { Subject } from './attendance/subjects.ts';
+import { evidenceOf, mark } from './evidence.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+
+const READ_ROLES = new Set(['title', 'heading', 'body']);
+const UNREAL = /(?:将(?!军)|拟|计划|未能?|没有|因故|准备|应当|即将|待|邀请|希望|欢迎|组织|要求)[^，。；]{0,6}$/;
+const SAME_SUBJECT =
+  /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
+const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
+const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
+
+interface Found {
+  relation: MentionRelation;
+  key: string;
+  role: Role;
+}
+
+function attended(
+  subject: Subject,
+  event: Mention,
+  shown: Span,
+  sentence: Sentence,
+  reading: {
+    role: Role;
+    verb: string;
+    rule: string;
+    order: number;
+    confidence: number;
+    invited?: boolean;
+    trigger?: Span;
+  },
+): Found {
+  const { role, invited, trigger, ...rest } = reading;
+  const marks = [
+    mark('subject', subject.shown),
+    subject.shown.start === subject.mention.start ? null : mark('anchor', subject.mention),
+    mark('object', shown),
+    shown.start === event.start && shown.end === event.end ? null : mark('anchor', event),
+    trigger ? mark('trigger', trigger) : null,
+  ];
+  const relation: MentionRelation = {
+    type: 'ATTENDED',
+    source: subject.mention,
+    target: event,
+    role,
+    ...(invited && { invited }),
+    evidence: evidenceOf(sentence, marks, rest),
+  };
+  return { relation, role, key: `${subject.mention.kind}|${subject.mention.name}|${event.name}` };
+}
+
+/** How far speech reported in a sentence hides its verbs: 他强调，要…出席… is no report of attendance. */
+function speechStart(clean: string, sentence: Sentence): number {
+  const match = SPEECH_FOLLOWS.exec(clean.slice(sentence.start, sentence.end));
+  return match ? sentence.start + match.index : sentence.end;
+}
+
+function roleAfter(clean: string, predicate: Predicate): Role {
+  return predicate.role === 'speaker' &&
+    predicate.rule === 'locus' &&
+    /总结|小结/.test(clean.slice(predicate.start, predicate.end))
+    ? 'summary'
+    : predicate.role;
+}
+
+function readSentence(
+  frame: Frame,
+  sentence: Sentence,
+  last: Mention | null,
+): { found: Found[]; last: Mention | null } {
+  const { clean } = frame.text;
+  const found: Found[] = [];
+  const hidden = speechStart(clean, sentence);
+  const predicates = findPredicates(clean, sentence.start, sentence.end).filter((p) => p.start < hidden);
+  let low = sentence.start;
+  let subjects: Subject[] = [];
+  let heldBy: Span = { start: low, end: low };
+  for (const predicate of predicates) {
+    const isReportHeard = /作的$/.test(clean.slice(predicate.start, predicate.end));
+    const region = isReportHeard ? { start: low, end: predicate.start } : regionBefore(frame, low, predicate.start);
+    const own = subjectsIn(frame, region, last);
+    const gap = clean.slice(heldBy.end, predicate.start);
+    const continues =
+      subjects.length > 0 && /并|^[，、]?$|时$|^[^，。]{0,10}$/.test(gap) && SAME_SUBJECT.test(gap === '' ? '，' : gap);
+    const shares =
+      continues || (subjects.length > 0 && /并[^，。；]*$/.test(gap)) || (subjects.length > 0 && own.length === 0);
+    const acting = shares && /并|^$/.test(gap) ? subjects : own.length > 0 ? own : shares ? subjects : [];
+    low = predicate.end;
+    heldBy = predicate;
+    if (acting.length === 0) continue;
+    subjects = acting;
+    if (UNREAL.test(clean.slice(region.start, predicate.start))) continue;
+    const object = eventOf(frame, predicate, sentence);
+    if (!object) continue;
+    if (object.shown.end > low && object.shown !== predicate)
+      heldBy = { start: predicate.start, end: Math.max(predicate.end, object.shown.end) };
+    low = heldBy.end;
+    acting.forEach((subject, order) =>
+      found.push(
+        attended(subject, object.event, object.shown, sentence, {
+          role: roleAfter(clean, predicate),
+          verb: clean.slice(predicate.start, predicate.end),
+          rule: `attended-${predicate.rule}`,
+          order,
+          confidence: object.shown === object.event ? 0.9 : 0.85,
+          invited: predicate.invited,
+          trigger: predicate,
+        }),
+      ),
+    );
+  }
+  const person = frame.within('Person', sentence).findLast((one) => one.start < hidden + 2);
+  return { found, last: subjects.find((subject) => subject.mention.kind === 'Person')?.mention ?? person ?? last };
+}
 
 /** Relations of attendance between mentions, in `clean` offsets. */
 export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRelation[] {
-  return text.clean === '' || mentions.length === 0 ? [] : [];
+  const frame = frameOf(text, mentions);
+  if (frame.events.length === 0) return [];
+  const found: Found[] = [];
+  let last: Mention | null = null;
+  for (const sentence of text.cleanSentences) {
+    if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
+    for (const { person, event, role, verb } of findSaidThere(frame, sentence)) {
+      const reading = { role, verb, rule: 'attended-said-there', order: 0, confidence: 0.9 };
+      found.push(attended({ mention: person, shown: person }, event, event, sentence, reading));
+    }
+    findSides(frame, sentence).forEach(({ mention, event }, order) => {
+      const reading = { role: 'attendee' as const, verb: '', rule: 'attended-both-sides', order, confidence: 0.9 };
+      found.push(attended({ mention, shown: mention }, event, event, sentence, reading));
+    });
+    const read = readSentence(frame, sentence, last);
+    found.push(...read.found);
+    last = read.last;
+  }
+  const strong = new Set(found.filter(({ role }) => STRONGER.has(role)).map(({ key }) => key));
+  return found.filter(({ role, key }) => role !== 'attendee' || !strong.has(key)).map(({ relation }) => relation);
 }

@@ -1,0 +1,60 @@
+// Which event a predicate is about: named after it, meant by 会议, or by nothing at all.
+
+import type { Mention, Sentence, Span } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+import type { Predicate } from './predicates.ts';
+
+export interface EventOf {
+  event: Mention;
+  /** What stands in the sentence for it: its name, 会议, or the verb itself. */
+  shown: Span;
+}
+
+const HELD_FIRST = /^(?:了)?(?:在[^，。；]{2,24}(?:举行|召开|举办)的)?[^，。；“”]{0,14}?$/;
+const NOUN =
+  /^(?:了)?((?:这次|本次|此次)?[一-龥]{0,6}?(?:会议|大会|全会|座谈会|仪式|论坛|峰会|典礼|开幕式|闭幕式|开班式|结业式|开幕会|闭幕会|会见|会谈|集体学习|学习|活动|宴会|招待会|发布会|培训班|研讨班|晚会|演习|审议))/;
+const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
+const BARE_LOCUS = /会(?:议)?上|大会上/;
+
+function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
+  const { clean } = frame.text;
+  const event = frame.events.find(
+    (candidate) =>
+      candidate.start >= predicate.end &&
+      candidate.end <= sentence.end &&
+      HELD_FIRST.test(clean.slice(predicate.end, candidate.start)) &&
+      candidate.category !== 'anniversary',
+  );
+  return event ? { event, shown: event } : null;
+}
+
+/** The event of a predicate, or null when it is about something else (参加审议). */
+export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
+  const { clean } = frame.text;
+  const words = clean.slice(predicate.start, predicate.end);
+  const trigger = { start: predicate.start, end: predicate.end };
+  if (predicate.object === 'after' && !/^到会|^参与/.test(words)) {
+    const found = named(frame, predicate, sentence);
+    if (found) return found;
+    const rest = clean.slice(predicate.end, Math.min(sentence.end, predicate.end + 18));
+    const noun = NOUN.exec(rest)?.[1];
+    if (noun) {
+      const event = frame.eventMeant(noun, predicate.start, sentence);
+      const start = predicate.end + rest.indexOf(noun);
+      return event ? { event, shown: { start, end: start + noun.length } } : null;
+    }
+    if (!NO_MORE.test(rest)) return null;
+    const event = frame.eventMeant('', predicate.start, sentence);
+    return event ? { event, shown: trigger } : null;
+  }
+  const locus = BARE_LOCUS.exec(words);
+  if (locus) {
+    const inside = frame.events.find((event) => event.start >= predicate.start && event.end <= predicate.end);
+    if (inside) return { event: inside, shown: inside };
+    const event = frame.eventMeant('会议', predicate.start, sentence);
+    const start = predicate.start + locus.index;
+    return event ? { event, shown: { start, end: start + 1 } } : null;
+  }
+  const event = frame.eventMeant('', predicate.start, sentence);
+  return event ? { event, shown: trigger } : null;
+}

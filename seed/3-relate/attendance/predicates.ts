@@ -1,0 +1,94 @@
+// The words that say how somebody took part, each with its role and what it needs.
+
+import type { Role } from '../../../cypher/schema.ts';
+
+export interface Predicate {
+  start: number;
+  end: number;
+  role: Role;
+  rule: string;
+  /** Whether an event must follow the verb (出席…), stand before it (在会上…), or is the frame's. */
+  object: 'after' | 'frame';
+  invited: boolean;
+}
+
+interface Pattern {
+  rule: string;
+  role: Role;
+  object: 'after' | 'frame';
+  pattern: RegExp;
+}
+
+const SPEECH = '(?:重要|主旨|主题|书面|视频|总结|开幕|即席)*';
+const PATTERNS: Pattern[] = [
+  {
+    rule: 'summary',
+    role: 'summary',
+    object: 'frame',
+    pattern: /作(?:了)?(?:会议|大会)?(?:小结|总结(?:讲话|发言|报告)?)|在(?:会议)?(?:总结讲话|小结)(?:中|时)/g,
+  },
+  {
+    rule: 'address',
+    role: 'address',
+    object: 'frame',
+    pattern: new RegExp(
+      `(?:并|发表|作|作了|代表[^，。；]{2,16})?(?:发表|发表了)?(?:题为《[^》]*》的)?${SPEECH}(?:欢迎)?致[辞词](?!中)|(?:向[^，。；]{2,10})?致(?:以)?(?:贺词|贺辞|开幕[词辞]|闭幕[词辞]|欢迎[词辞]|答谢[词辞]|悼词|祝酒[词辞])|在(?:开幕式)?(?:致[辞词])(?:中|时)|发表(?:了)?(?:题为《[^》]*》的)?(?:致词|致辞|视频致辞|书面致辞)`,
+      'g',
+    ),
+  },
+  {
+    rule: 'announcer',
+    role: 'announcer',
+    object: 'frame',
+    pattern:
+      /宣读(?:了)?(?=[^，。；]{2,60})|(?:会上|大会上|会议上|上)传达(?:了)?(?=[^，。；]{2,40})|传达(?:了)?习近平[^，。；]{0,8}(?:重要)?指示/g,
+  },
+  {
+    rule: 'report',
+    role: 'speaker',
+    object: 'frame',
+    pattern: new RegExp(
+      `作(?:了)?(?:题为《[^》]*》的|关于[^，。；]{2,40}的)?(?:主题|主旨|大会|交流|重点|专题|书面|辅导|典型|表态|工作|情况|政府工作|述职|先进事迹|动员|重要|专题辅导|讲座)*(?:发言|报告|讲话|演讲|讲解|汇报|说明|点评|介绍)(?!会)|(?:分别)?(?:受[^，。；]{2,8}委托)?作的(?=[^，。；]{2,80}报告)|发表(?:了)?(?:题为《[^》]*》的)?${SPEECH}(?:讲话|演讲)|进行(?:了)?讲解|介绍(?:了)?(?:有关|相关)?情况|(?<=[会上席持，])(?:提出[^，。；]{0,6}要求)|就[^，。；]{2,40}提出(?:了)?[^，。；]{0,6}要求`,
+      'g',
+    ),
+  },
+  {
+    rule: 'locus',
+    role: 'speaker',
+    object: 'frame',
+    pattern:
+      /在(?:[^，。；“”]{0,12}?)会(?:议)?上(?:强调|指出|表示|讲话|说|发言|发表(?:重要|主旨)?讲话|介绍|提出)|在讲话(?:中|时)(?:强调|指出|表示|说|回顾)?/g,
+  },
+  { rule: 'chair', role: 'chair', object: 'after', pattern: /主持(?!人|下|会议的|了?工作)(?:了|并?召开)?/g },
+  {
+    rule: 'attend',
+    role: 'attendee',
+    object: 'after',
+    pattern:
+      /(?:应邀|受邀|共同|一同|集体|先后|分别|率团|率[^，。；]{2,12})?(?:出席|参加|列席)(?:了)?(?!人员|人数|者|过|的(?!有|还有))|到会祝贺|参与(?:协商交流|讨论|协商)/g,
+  },
+  {
+    rule: 'speak',
+    role: 'speaker',
+    object: 'frame',
+    pattern:
+      /(?<=并|，|上|席|[\u4e00-\u9fa5])(?:作)?(?<!重要|的|次|篇|系列)讲话(?=[，。；、 ]|$)|(?:分别|先后|交流|依次)?(?:在会上)?发言(?=[，。；、 ]|$)/g,
+  },
+];
+
+/** Predicates of a stretch of `clean`, in order, of overlapping ones the first pattern's. */
+export function findPredicates(clean: string, from: number, to: number): Predicate[] {
+  const stretch = clean.slice(from, to);
+  if (!/主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍/.test(stretch)) return [];
+  const found: Predicate[] = [];
+  for (const { rule, role, object, pattern } of PATTERNS) {
+    for (const match of stretch.matchAll(pattern)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      if (match[0] === '' || found.some((other) => other.start < end && other.end > start)) continue;
+      const invited = /^[应受]邀/.test(match[0]) || /[应受]邀$/.test(clean.slice(Math.max(from, start - 2), start));
+      found.push({ start, end, role, rule, object, invited });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,55 @@
+// Words spoken at an event that is named as the place of speaking: 习近平总书记在E1、E2上的重要讲话, 在E时强调.
+
+import type { Role } from '../../../cypher/schema.ts';
+import type { Mention, Sentence } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+
+export interface SaidThere {
+  person: Mention;
+  event: Mention;
+  role: Role;
+  verb: string;
+}
+
+const TO_PLACE =
+  /^(?:总书记|主席|总理|委员长|同志|副部长|部长|书记|院长|检察长|局长|厅长|[一-龥]{2,4})?(?:[，]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚)?)?(?:在|主持)$/;
+const BETWEEN = /^(?:[、和与及，]|以及|开幕式)+$/;
+const SPOKEN =
+  /^(?:开幕式|闭幕式|开幕会|闭幕会|开班式|全体会议|期间|（[^）]*）)*(?:上|报告|时|中|期间)?(?:的|发表|所作的|作的|系列|并|重要|主旨|作|作了|中|深刻|时)*(讲话|报告|强调|指出|表示|提出|说|发言|致辞|致词|演讲|作出)/;
+
+/** Who spoke where in one sentence. */
+export function findSaidThere(frame: Frame, sentence: Sentence): SaidThere[] {
+  const { clean } = frame.text;
+  const events = frame.within('Event', sentence);
+  const people = frame.within('Person', sentence);
+  const found: SaidThere[] = [];
+  for (const person of people) {
+    const first = events.findIndex(
+      (event) =>
+        event.start > person.end &&
+        event.start - person.end < 24 &&
+        TO_PLACE.test(clean.slice(person.end, event.start)),
+    );
+    if (first < 0) continue;
+    const chain: Mention[] = [];
+    let end = events[first].start;
+    for (const event of events.slice(first)) {
+      if (event.start < end) {
+        if (chain.some((other) => other.start === event.start)) chain.push(event);
+        continue;
+      }
+      if (chain.length > 0 && !BETWEEN.test(clean.slice(end, event.start))) break;
+      chain.push(event);
+      end = Math.max(end, ...events.filter((other) => other.start === event.start).map((other) => other.end));
+    }
+    const after = clean.slice(end, Math.min(sentence.end, end + 16));
+    const spoken = SPOKEN.exec(after);
+    if (!spoken) continue;
+    const role: Role = /致/.test(spoken[1]) ? 'address' : 'speaker';
+    for (const event of chain) {
+      if (event.category === 'anniversary' || event.rule.startsWith('talk')) continue;
+      found.push({ person, event, role, verb: spoken[1] });
+    }
+  }
+  return found;
+}

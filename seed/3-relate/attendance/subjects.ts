@@ -1,0 +1,91 @@
+// Who stands before a predicate: persons, and bodies whose representatives took part.
+
+import type { Mention, Span } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+
+export interface Subject {
+  mention: Mention;
+  /** What stands in the sentence for it: the name, or 他. */
+  shown: Span;
+}
+
+const BOUNDARY =
+  /(?:召开|举行|举办|开幕|闭幕|开班|进行|听取了?|审议了?|设分会场|主持会议|开始|指出|强调|表示|要求|认为|介绍|设[^，。]{0,6}会场)[，：]?|[；。]|^央视网消息（[^）]*）：/g;
+/** A person who is named but does not act: 应越南国会主席陈青敏邀请, 习近平重要指示. */
+const NAMED_ONLY_AFTER =
+  /^(?:同志|总书记|主席|总理|委员长)?(?:“[^”]*”)?(?:重要(?!.{0,3}人)|关于|邀请|委托|委派|的(?!讲话)|思想|指示|批示|亲属|诞辰|逝世|作出|致|贺)/;
+const NAMED_ONLY_BEFORE = /(?:纪念|受|以|向|应|给|代表|率领|学习|传达|贯彻|落实|宣读|由于|经|对)$/;
+const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
+/** Bodies by their representatives: …主要负责同志, …部门负责人, …领导班子成员. */
+const REPRESENTED =
+  /^(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任|领导|委员|同志|民警|官兵|干部|学员)/;
+
+function actingPersons(frame: Frame, region: Span): Subject[] {
+  const { clean } = frame.text;
+  return frame
+    .within('Person', region)
+    .filter((person) => {
+      if (
+        frame.events.some(
+          (event) =>
+            event.start <= person.start &&
+            event.end >= person.end &&
+            !event.rule.startsWith('talk') &&
+            event.rule !== 'visit',
+        )
+      )
+        return false;
+      const after = clean.slice(person.end, Math.min(region.end + 4, person.end + 10));
+      const before = clean.slice(Math.max(region.start, person.start - 6), person.start);
+      const invitation =
+        /^[^，。；]{0,8}(?:邀请|委托|委派)/.test(after) &&
+        /[应受][^，。；]{0,30}$/.test(clean.slice(region.start, person.start));
+      return !invitation && !NAMED_ONLY_AFTER.test(after) && !NAMED_ONLY_BEFORE.test(before);
+    })
+    .map((mention) => ({ mention, shown: mention }));
+}
+
+function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subject[] {
+  const { clean } = frame.text;
+  const bodies = frame.within('Organization', region);
+  return bodies
+    .filter((body) => {
+      if (bodies.some((outer) => outer !== body && outer.start <= body.start && outer.end >= body.end)) return false;
+      const rest = clean.slice(body.end, region.end);
+      const person = persons.find((subject) => subject.shown.start >= body.end);
+      const stop = person ? person.shown.start - body.end : rest.length;
+      const own = rest.slice(0, stop);
+      const group = /^[^，；。]*/.exec(own)?.[0] ?? '';
+      if (person && group.length === stop) return false;
+      return (
+        REPRESENTED.test(group) &&
+        !/(?:代表|受|以)$/.test(clean.slice(Math.max(region.start, body.start - 2), body.start))
+      );
+    })
+    .map((mention) => ({ mention, shown: mention }));
+}
+
+/** Where the subject of a predicate at `at` may begin: after the last other predicate or clause that ends a thought. */
+export function regionBefore(frame: Frame, low: number, at: number): Span {
+  const stretch = frame.text.clean.slice(low, at);
+  let start = 0;
+  for (const match of stretch.matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length;
+    // 在…召开的, 举行的: part of a longer phrase
+    if (!/^的/.test(stretch.slice(end)) && end < stretch.length) start = end;
+  }
+  return { start: low + start, end: at };
+}
+
+/** Persons first, in their order, then bodies; a pronoun stands for `last`. */
+export function subjectsIn(frame: Frame, region: Span, last: Mention | null): Subject[] {
+  const persons = actingPersons(frame, region);
+  const bodies = representedBodies(frame, region, persons);
+  if (persons.length > 0 || bodies.length > 0) return [...persons, ...bodies];
+  const pronoun = PRONOUN.exec(frame.text.clean.slice(region.start, region.end));
+  if (pronoun && last) {
+    const start = region.start + pronoun.index + pronoun[0].length - 1;
+    return [{ mention: last, shown: { start, end: start + 1 } }];
+  }
+  return [];
+}

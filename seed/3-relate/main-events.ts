@@ -1,0 +1,86 @@
+// Which events a text is about: held by its title, else by its first paragraphs.
+
+import type { Mention, ReadText, Sentence } from '../types.ts';
+
+/** After a name: it takes place. */
+const HELD_AFTER =
+  /^(?:开幕式|闭幕式|开班式|启动仪式)?(?:（[^）]*）)?(?:[于从]?(?:\d{4}年|\d{1,2}月|\d{1,2}日|至|到|—|、|和|今天|昨天|上午|下午|晚上?|当地时间|（[^）]{1,12}）)*)(?:以[^，。]{2,12}形式)?(?:在[^，。；]{1,24}?)?(?:隆重|正式|圆满|成功|胜利)?(?:召开|举行|举办|开幕|闭幕|开班|结业|开赛|启动|揭幕|落幕|发表)/;
+/** Before a name: somebody holds or attends it. */
+const HELD_BEFORE =
+  /(?:主持召开|召开|举行|举办|进行|出席|参加|主持|列席|参与)了?(?:在[^，。；]{2,24}(?:召开|举行|举办)的)?(?:了|本次|此次|当天的|首次|第[一二三四五六七八九十]+届)?$/;
+const CALLED_THERE = /(?:致信|致电|向|在)$/;
+const SAID_THERE =
+  /^(?:开幕式|闭幕式|开班式|全体会议|会议)?(?:上|时|中|期间|之际)(?:的讲话|作?出?重要指示|[强调讲话指出表示发言致辞作主发宣])/;
+const CONGRATULATED = /^(?:开幕式)?(?:致|发|表示|强调|召开之际|开班|开幕)/;
+/** The text is about what was said or is learnt there, not about it. */
+const ECHO =
+  /^[^，。 ]{0,12}?(?:精神|重要讲话(?!的讲话)|反响|部署|热议|评论|报告(?![会人])|侧记|综述|代表(?!大会)|以来|纪实)/;
+const ECHO_BEFORE =
+  /(?:论学习贯彻|学习贯彻|学习宣传贯彻|贯彻落实|落实|传达|学习|宣讲|宣传|解读|筹备|迎接|喜迎|庆祝)[^ ，]{0,16}$/;
+const PLANNED = /(?:将于|将在|将|拟|计划|即将|未能|定于|待)[^，。；]{0,24}$/;
+const PAST =
+  /(?:去年|前年|此前|曾|当年|上个?月|\d{4}年(?!春季|秋季|度|工作|全[国省市])|\d+年前|近年来|以来|今年\d+月|前夕)/;
+const IN_SPEECH = /(?:强调|指出|表示|认为|说|称|介绍)[，：]/;
+const LEAD_PARAGRAPHS = 3;
+
+const NEVER_MAIN = new Set(['anniversary', 'named-day', 'congress-short', 'plenary-coordinated']);
+
+function sentenceOf(text: ReadText, mention: Mention): Sentence | undefined {
+  return text.cleanSentences.find((sentence) => sentence.start <= mention.start && sentence.end >= mention.end);
+}
+
+function isTalk(mention: Mention): boolean {
+  return mention.rule.startsWith('talk');
+}
+
+function isDeed(mention: Mention): boolean {
+  return isTalk(mention) || mention.rule === 'visit' || mention.rule === 'inspection';
+}
+
+function heldInTitle(text: ReadText, mention: Mention, title: { start: number; end: number }): boolean {
+  const after = text.clean.slice(mention.end, title.end);
+  const before = text.clean.slice(title.start, mention.start);
+  if (isDeed(mention)) return !PLANNED.test(before);
+  if (PLANNED.test(before) || ECHO_BEFORE.test(before)) return false;
+  if (/^上的讲话/.test(after)) return true;
+  if (ECHO.test(after) && !SAID_THERE.test(after)) return false;
+  if (SAID_THERE.test(after) && /反响|重要讲话在|重要讲话引发/.test(after)) return false;
+  if (NEVER_MAIN.has(mention.rule)) return HELD_AFTER.test(after);
+  return true;
+}
+
+function heldInBody(text: ReadText, mention: Mention): boolean {
+  const sentence = sentenceOf(text, mention);
+  if (!sentence) return false;
+  const after = text.clean.slice(mention.end, sentence.end);
+  const before = text.clean.slice(sentence.start, mention.start);
+  if (PLANNED.test(before) || IN_SPEECH.test(before) || PAST.test(before.split('，').slice(-2).join('，')))
+    return false;
+  if (ECHO.test(after)) return false;
+  if (NEVER_MAIN.has(mention.rule)) return false;
+  if (isDeed(mention)) return true;
+  if (mention.rule === 'host-alone') return true;
+  return HELD_AFTER.test(after) || HELD_BEFORE.test(before) || (CALLED_THERE.test(before) && CONGRATULATED.test(after));
+}
+
+/** Names of the events the text reports, in its own order. */
+export function findMainEvents(text: ReadText, mentions: Mention[]): string[] {
+  const events = mentions.filter((mention) => mention.kind === 'Event');
+  const title = text.titleSpan;
+  const main: string[] = [];
+  const add = (mention: Mention) => {
+    if (!main.includes(mention.name)) main.push(mention.name);
+  };
+  const inTitle = title ? events.filter((event) => event.start >= title.start && event.end <= title.end) : [];
+  if (title) inTitle.filter((event) => heldInTitle(text, event, title)).forEach(add);
+  const titleHasDeed = inTitle.some((event) => isDeed(event) && main.includes(event.name));
+  const paragraphs = text.cleanPassages.filter((passage) => passage.role === 'body' || passage.role === 'heading');
+  const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]?.end ?? 0;
+  for (const event of events) {
+    if (title && event.end <= title.end) continue;
+    if (main.length > 0 && !(titleHasDeed && isTalk(event))) continue;
+    if (event.end > lead && !(titleHasDeed && isTalk(event))) break;
+    if (heldInBody(text, event)) add(event);
+  }
+  return main;
+}
