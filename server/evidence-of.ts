@@ -1,5 +1,5 @@
 // The quotes an edge stands on: stored evidence, sentences around mentions, or the parts of a derived edge.
-import { runQuery } from '../cypher/run-query.ts';
+import { runQuery, type QueryRow } from '../cypher/run-query.ts';
 import { parseEdgeId } from '../cypher/schema.ts';
 import type { Quote } from './endpoints/shapes.ts';
 import type { Atlas } from './atlas.ts';
@@ -68,14 +68,17 @@ async function storedQuotes({ engine }: Atlas, relations: string[], page: Page, 
     runQuery(engine, 'explore/evidence', { relations, ...page }, { signal }),
     runQuery(engine, 'explore/count-evidence', { relations }, { signal }),
   ]);
-  const quotes = rows.map(
-    ({ document, label, date, number, passageStart, text, rule, confidence, start, end, ...marks }) => ({
-      ...{ document, label, date, number, start, end, rule, confidence },
-      ...quoteAt({ start: passageStart, text }, { start, end }),
-      marks: marksOf(marks),
-    }),
-  );
-  return { total, quotes };
+  return { total, quotes: rows.map(storedQuote) };
+}
+
+/** A row of stored evidence as a quote. */
+export function storedQuote(row: QueryRow<'explore/evidence'>): Quote {
+  const { document, label, date, number, passageStart, text, rule, confidence, start, end, ...marks } = row;
+  return {
+    ...{ document, label, date, number, start, end, rule, confidence },
+    ...quoteAt({ start: passageStart, text }, { start, end }),
+    marks: marksOf(marks),
+  };
 }
 
 /** The sentences in which a text names an entity: what USES and NAMES stand on. */

@@ -57,3 +57,10 @@ export function sentenceAround({ start, text }: PassageText, place: Place): Plac
     end: to - (sentence.length - sentence.trimEnd().length),
   };
 }
+
+/** The sentences of a passage, each with its place in the document. */
+export function sentencesOf({ start, text }: PassageText): PassageText[] {
+  return [...text.matchAll(SENTENCE)]
+    .filter(([sentence]) => sentence.trim() !== '')
+    .map((found) => ({ start: start + found.index, text: found[0] }));
+}

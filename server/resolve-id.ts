@@ -27,6 +27,11 @@ export function resolveId(names: NameIndex, asked: string, kinds?: readonly Kind
   return found[0].id === asked ? { id: asked } : { id: found[0].id, askedFor: asked };
 }
 
+/** The same for a list; undefined stays undefined, and what two ids share is given once. */
+export function resolveIds(names: NameIndex, asked: string[] | undefined, kinds?: readonly Kind[]) {
+  return asked && [...new Set(asked.map((id) => resolveId(names, id, kinds).id))];
+}
+
 /** An edge id or `<entity id>#date` with its ends resolved. */
 export function resolveRelation(names: NameIndex, asked: string): ResolvedId {
   const attribute = /^(.+)#(date|place|alias)$/.exec(asked);

@@ -1,6 +1,6 @@
 // What the queries about attendance take and give: rosters, records, the matrix, pairs, paths, comparison.
 import { z } from 'zod';
-import { ENTITY_KINDS, RELATION_TYPES, ROLES } from '../schema.ts';
+import { CONCEPT_CATEGORIES, ENTITY_KINDS, EVENT_CATEGORIES, RELATION_TYPES, ROLES } from '../schema.ts';
 import { defineQuery } from './contract.ts';
 import { edgeColumns } from './explore.ts';
 
@@ -16,7 +16,13 @@ const limit = z.int().min(1).max(1000);
 const days = { from: date, to: date };
 const eventFilters = { ...days, hosts: list.nullable(), category: list.nullable() };
 const page = { offset: z.int().min(0), limit };
-const event = { id: text, name: text, date, place: z.string().nullable(), category: z.string().nullable() };
+const event = {
+  id: text,
+  name: text,
+  date,
+  place: z.string().nullable(),
+  category: z.enum(EVENT_CATEGORIES).nullable(),
+};
 const listedEvent = { ...event, attendees: count, documentCount: count };
 const present = { ids: list, least: z.int().min(1), most: z.int().min(1) };
 const column = { id: text, name: text, aliases: list, date, attendees: count };
@@ -52,7 +58,7 @@ export const ATTENDANCE_QUERIES = {
   }),
   'attendance/heard': defineQuery({
     params: { id: text, limit },
-    row: { id: text, name: text, category: z.string().nullable(), count, documentCount: count },
+    row: { id: text, name: text, category: z.enum(CONCEPT_CATEGORIES).nullable(), count, documentCount: count },
   }),
   'attendance/related': defineQuery({
     params: { id: text, limit },
@@ -73,7 +79,7 @@ export const ATTENDANCE_QUERIES = {
     row: { id: text, name: text, title: text, relation: text, first: date, last: date, texts: count },
   }),
   'attendance/events-with': defineQuery({
-    params: { id: text },
+    params: { id: text, limit: z.int().min(1).max(10_000) },
     row: {
       id: text,
       name: text,
@@ -120,9 +126,20 @@ export const ATTENDANCE_QUERIES = {
     params: { id: text, kinds: list, limit },
     row: { id: text, kind, name: text, ...weights },
   }),
+  'attendance/pair': defineQuery({ params: { a: text, b: text }, row: weights }),
   'attendance/shared-events': defineQuery({
     params: { a: text, b: text },
-    row: { event: text, name: text, date, relation: text, id: text, role },
+    row: {
+      event: text,
+      name: text,
+      date,
+      place: z.string().nullable(),
+      type: z.literal('ATTENDED'),
+      relation: text,
+      id: text,
+      role,
+      confidence,
+    },
   }),
   'attendance/reach': defineQuery({
     params: {
