@@ -1,8 +1,81 @@
-// Relations: hosts.
+// HOSTED: which body held an event, where the text says so: A召开B, B由A主办.
 
-import type { Mention, MentionRelation, ReadText } from '../types.ts';
+import type { Mention, MentionRelation, ReadText, Sentence } from '../types.ts';
+import { evidenceOf, mark } from './evidence.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+
+const HOLDS = /(?:联合|共同|隆重|主持|组织)?(?:召开|举行|举办|主办|承办|进行)(?:了)?/g;
+const UNREAL = /(?:将(?!军)|拟|计划|未能|即将|应|要)[^，。；]{0,8}$/;
+/** Between the body and the verb: when, where, how, about what. */
+const ADJUNCT =
+  /^(?:(?:于|在|从|以|为|就|围绕|今天|昨天|近日|日前|当天|当地时间|上午|下午|晚|隆重|联合|共同|日|月|\d|（[^）]{1,12}）|、|和)[^，。；]*|[^，。；]{0,4}|在[^。；]{2,30}，[^。；]{0,20}|以[^。；]{2,30}主题，在[^，。；]{2,12})$/;
+/** Between the verb and the name. */
+const BEFORE_NAME = /^(?:了)?(?:“[^”]*”|[^，。；]){0,14}$/;
+const BY = /由(?=[^，。；]{2,30}(?:主办|承办|举办))/;
+const REPRESENTS = /^(?:负责|有关|相关|领导|主要|部门|党员|干部|代表|同志|副|书记|主任|部长|主席|局长|厅长)/;
+
+function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: number }): MentionRelation[] {
+  const { clean } = frame.text;
+  const before = clean.slice(sentence.start, verb.start);
+  if (UNREAL.test(before)) return [];
+  const event =
+    frame.events.find((one) => one.start >= verb.end && one.end <= sentence.end && BEFORE_NAME.test(clean.slice(verb.end, one.start))) ??
+    frame.events.find((one) => one.start < verb.start && one.end > verb.start && one.rule === 'host-alone');
+  if (!event) return [];
+  const bodies = frame.within('Organization', { start: sentence.start, end: verb.start });
+  const nearest = bodies.findLast((body) => {
+    if (bodies.some((outer) => outer !== body && outer.start <= body.start && outer.end >= body.end)) return false;
+    const gap = clean.slice(body.end, verb.start);
+    const start = clean.slice(sentence.start, body.start);
+    const begins = /(?:^|[，：；、 和与]|\d日|今天|昨天|近日|日前|由)(?:（[^）]*）)?$/.test(start);
+    return begins && ADJUNCT.test(gap) && !REPRESENTS.test(gap) && !frame.within('Person', { start: body.end, end: verb.start }).length;
+  });
+  if (!nearest) return [];
+  const hosts = [nearest];
+  for (const body of [...bodies].reverse())
+    if (/^[、 和与]+$/.test(clean.slice(body.end, hosts[0].start))) hosts.unshift(body);
+  return hosts.map((host, order) => hosted(sentence, host, event, verb, clean.slice(verb.start, verb.end), order));
+}
+
+function hosted(
+  sentence: Sentence,
+  host: Mention,
+  event: Mention,
+  trigger: { start: number; end: number },
+  verb: string,
+  order: number,
+): MentionRelation {
+  const marks = [mark('subject', host), mark('object', event), mark('trigger', trigger)];
+  const reading = { verb, order, rule: 'hosted', confidence: 0.85 };
+  return { type: 'HOSTED', source: host, target: event, evidence: evidenceOf(sentence, marks, reading) };
+}
 
 /** Relations of hosts between mentions, in `clean` offsets. */
 export function relateHosts(text: ReadText, mentions: Mention[]): MentionRelation[] {
-  return text.clean === '' || mentions.length === 0 ? [] : [];
+  const frame = frameOf(text, mentions);
+  if (frame.events.length === 0) return [];
+  const relations: MentionRelation[] = [];
+  for (const sentence of text.cleanSentences) {
+    const { role } = text.cleanPassages[sentence.passage];
+    if (role === 'byline' || role === 'boilerplate') continue;
+    const stretch = text.clean.slice(sentence.start, sentence.end);
+    for (const match of stretch.matchAll(HOLDS)) {
+      const start = sentence.start + match.index;
+      relations.push(...hostedIn(frame, sentence, { start, end: start + match[0].length }));
+    }
+    const by = BY.exec(stretch);
+    const event = by && frame.within('Event', { start: sentence.start, end: sentence.start + by.index })[0];
+    if (by && event) {
+      const from = sentence.start + by.index;
+      const bodies = frame.within('Organization', { start: from, end: sentence.end });
+      const verb = /主办|承办|举办/.exec(stretch.slice(by.index));
+      if (!verb) continue;
+      const trigger = { start: from + verb.index, end: from + verb.index + 2 };
+      bodies
+        .filter((body) => body.end <= trigger.start)
+        .forEach((body, order) => relations.push(hosted(sentence, body, event, trigger, verb[0], order)));
+    }
+  }
+  return relations;
 }
