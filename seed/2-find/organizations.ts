@@ -1,8 +1,126 @@
-// Finds organizations.
+// Finds organizations: known bodies, bodies by their head noun, short and relative forms by the text's own full ones.
 
 import type { Mention, ReadText } from '../types.ts';
+import { fullName, resolveRelative } from './body-names.ts';
+import { findHeadedBodies } from './headed-bodies.ts';
+import { bodyForms, knownBody } from './known-bodies.ts';
+import { regionNamed } from './places.ts';
+import { regionOf } from './text-region.ts';
+import { titlesOf } from './titles.ts';
+import { trieOf } from './trie.ts';
+import { wordsOf } from './words.ts';
+import { readLexicon } from '../lexicon.ts';
 
-/** Mentions of organizations in `clean` offsets. */
+interface Found {
+  start: number;
+  end: number;
+  rule: string;
+  confidence: number;
+  relative: boolean;
+}
+
+const knownTrie = trieOf(bodyForms);
+const headTrie = trieOf(readLexicon('body-heads'));
+/** A form as long as this needs no word border around it. */
+const LONG_FORM = 4;
+
+/** Mentions of organizations in `clean` offsets, in order, none overlapping another. */
 export function findOrganizations(text: ReadText): Mention[] {
-  return text.clean === '' ? [] : [];
+  const { clean } = text;
+  const spans = longestOnly([...findKnown(text), ...findHeaded(text), ...findBeforeTitles(text)]);
+  const region = regionOf(text);
+  const full = spans.filter((span) => !span.relative).map((span) => fullName(clean.slice(span.start, span.end)));
+  const named: Mention[] = [];
+  const resolved: string[] = [...full];
+  let last: Mention | null = null;
+  for (const span of spans) {
+    const surface = clean.slice(span.start, span.end);
+    const near: Mention | null = last !== null && span.start - last.end <= 24 && !/[。！？\n]/.test(clean.slice(last.end, span.start)) ? last : null;
+    const { name, local } = span.relative
+      ? resolveRelative(surface, resolved, region, near?.name ?? null)
+      : { name: fullName(surface), local: false };
+    if (span.relative && !local) resolved.push(name);
+    last = {
+      kind: 'Organization',
+      start: span.start,
+      end: span.end,
+      name: canonicalRegion(name),
+      surface,
+      rule: span.rule,
+      confidence: span.confidence,
+      ...(local && { local }),
+    };
+    named.push(last);
+  }
+  return named;
+}
+
+/** 四川公安厅 is 四川省公安厅 where the short name of the place stands before the name of a department. */
+function canonicalRegion(name: string): string {
+  const short = /^([\p{Script=Han}]{2,4}?)(公安厅|公安局|省委|市委|省政府|市政府)/u.exec(name);
+  if (!short) return name;
+  const region = regionNamed(short[1]);
+  if (!region || region === short[1]) return name;
+  return region.replace(/[省市]$/, (type) => (short[2].startsWith(type) ? '' : type)) + name.slice(short[1].length);
+}
+
+function findKnown(text: ReadText): Found[] {
+  const { clean } = text;
+  const { border } = wordsOf(text);
+  const found: Found[] = [];
+  for (let index = 0; index < clean.length; index += 1) {
+    const match = knownTrie.longestFrom(clean, index);
+    if (!match) continue;
+    const { end } = match;
+    if (end - index < LONG_FORM && (border[index] === 0 || border[end] === 0)) continue;
+    if (knownBody(clean.slice(index, end)) === null) continue;
+    found.push({ start: index, end, rule: 'organization.known', confidence: 0.95, relative: false });
+    index = end - 1;
+  }
+  return found;
+}
+
+function findHeaded(text: ReadText): Found[] {
+  const titleAt = new Set(titlesOf(text).map((title) => title.start));
+  const partyPost = new Set(titlesOf(text).filter((title) => /^(?:机关)?党/.test(text.clean.slice(title.start, title.end))).map((title) => title.start));
+  return findHeadedBodies(text)
+    .filter((body) => !partyPost.has(body.end) || !titleAt.has(body.start))
+    .map((body) => ({
+      start: body.start,
+      end: body.end,
+      rule: `organization.headed-${body.anchor}`,
+      confidence: body.anchor === 'words' ? 0.7 : 0.85,
+      relative: body.anchor === 'relative',
+    }));
+}
+
+/** 政治部主任, 公安厅党委书记: a department without its body, named by what it belongs to. */
+function findBeforeTitles(text: ReadText): Found[] {
+  const { clean } = text;
+  const { border } = wordsOf(text);
+  const found: Found[] = [];
+  for (const title of titlesOf(text)) {
+    for (let start = Math.max(0, title.start - 8); start < title.start; start += 1) {
+      if (border[start] === 0 || !/[、，。；兼\n：（ ]/.test(clean[start - 1] ?? '\n')) continue;
+      if (headTrie.longestFrom(clean, start)?.end !== title.start) continue;
+      found.push({ start, end: title.start, rule: 'organization.department', confidence: 0.75, relative: true });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Of overlapping spans the longest, then the surer. */
+function longestOnly(spans: Found[]): Found[] {
+  const order = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start);
+  const taken = new Map<number, Found>();
+  const kept: Found[] = [];
+  for (const span of order) {
+    let free = true;
+    for (let at = span.start; at < span.end && free; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = span.start; at < span.end; at += 1) taken.set(at, span);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,172 @@
-// Finds people.
+// Finds people: names after and before posts, in lists, before verbs of speech, in bylines, and wherever named again.
 
+import { alternatives, readLexicon } from '../lexicon.ts';
 import type { Mention, ReadText } from '../types.ts';
+import { bodyForms } from './known-bodies.ts';
+import { nameAt } from './name-candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { placeNames } from './places.ts';
+import { titlesOf } from './titles.ts';
+import { trieOf } from './trie.ts';
+import { isHan, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
-/** Mentions of people in `clean` offsets. */
+interface Found {
+  start: number;
+  end: number;
+  rule: string;
+  confidence: number;
+}
+
+/** How unlikely a name may be in each place. */
+const AFTER_POST = 9;
+const IN_LIST = 7;
+const BEFORE_VERB = 1;
+const AFTER_VERB = 1;
+const IN_BYLINE = 12;
+const UNAIDED = -7;
+
+const VERBS = readLexicon('verbs-after-names');
+const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
+const CALLED = /^(?:同志|先生|女士|主席|总书记|总理|委员长|副委员长|总统|首相|国王|部长|副部长|省长|书记|院士|教授|老师|烈士|书记|外长|议长|大使|副主席|副总理|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任)/;
+const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,6}?)思想/u;
+const OBJECT_AFTER = /(?:会见|会晤|由|任命|免去|追授|授予|给予|决定给予|罢免|悼念|纪念|缅怀|慰问|认识|学习|与|同|和|对|向|为|以|请|称|像|是|当选人|叫|名叫|让)$/;
+const CLAUSE_START = /[，。；：！？\n“”（）、—《》 ]/;
+const places = trieOf([...placeNames, ...bodyForms]);
+
+/** Mentions of people in `clean` offsets, in order, none overlapping another. */
 export function findPeople(text: ReadText): Mention[] {
-  return text.clean === '' ? [] : [];
+  const { clean } = text;
+  const words = wordsOf(text);
+  const found = new Map<number, Found>();
+  const keep = (candidate: NameCandidate | null, limit: number, rule: string, confidence: number): boolean => {
+    if (!candidate || candidate.excess > limit || isPlace(clean, candidate)) return false;
+    if (inThought(clean, candidate)) return false;
+    const known = found.get(candidate.start);
+    if (!known || known.confidence < confidence) found.set(candidate.start, { start: candidate.start, end: candidate.end, rule, confidence });
+    return true;
+  };
+
+  for (const title of titlesOf(text)) {
+    const after = nameAt(clean, words, title.end);
+    if (keep(after, AFTER_POST, 'person.after-post', 0.95)) followList(clean, words, after, keep);
+  }
+  for (let index = 0; index < clean.length; index += 1) {
+    if (!isHan(clean.charCodeAt(index))) continue;
+    const startsClause = index === 0 || CLAUSE_START.test(clean[index - 1]);
+    const candidate = nameAt(clean, words, index);
+    if (!candidate) continue;
+    const rest = clean.slice(candidate.end, candidate.end + 8);
+    if (CALLED.test(rest) && (startsClause || words.border[index] === 1)) {
+      keep(candidate, BEFORE_VERB + 2, 'person.called', 0.9);
+    }
+    if (startsClause && VERB_AFTER.test(rest)) keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
+    if (startsClause && clean[index - 1] !== '、') readList(clean, words, candidate, keep);
+    if (OBJECT_AFTER.test(clean.slice(Math.max(0, index - 3), index))) {
+      keep(candidate, AFTER_VERB - 4, 'person.after-verb', 0.75);
+    }
+    if (candidate.excess < UNAIDED && words.border[index] === 1 && words.border[candidate.end] === 1 && candidate.form === 'chinese' && candidate.end - candidate.start === 3) {
+      keep(candidate, UNAIDED, 'person.unaided', 0.65);
+    }
+  }
+  for (const match of clean.matchAll(/(?:记者|编辑|责编|责任编辑|作者|通讯员|撰稿|摄影|摄像|校对|审核|供图)[：: ]?\s*/g)) {
+    let at = match.index + match[0].length;
+    for (let count = 0; count < 8; count += 1) {
+      const candidate = nameAt(clean, words, at);
+      if (!candidate || !/^(?:[ 、）)，\n|]|$)/.test(clean.slice(candidate.end, candidate.end + 1))) break;
+      if (!keep(candidate, IN_BYLINE, 'person.byline', 0.9)) break;
+      at = candidate.end;
+      while (/[ 、]/.test(clean[at] ?? '')) at += 1;
+    }
+  }
+  for (const match of clean.matchAll(/（([\p{Script=Han}]{2,3})）(?=\n|$)/gu)) {
+    keep(nameAt(clean, words, match.index + 1, match.index + 1 + match[1].length), IN_BYLINE, 'person.byline', 0.8);
+  }
+  return nameAgain(text, settle([...found.values()]));
+}
+
+/** 国务委员A、B、C: names that go on after one that is sure. */
+function followList(clean: string, words: Words, first: NameCandidate | null, keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean): void {
+  let last = first;
+  while (last && (clean[last.end] === '、' || clean[last.end] === '和')) {
+    const next = nameAt(clean, words, last.end + 1);
+    if (!next || !endsName(clean, words, next.end)) return;
+    if (!keep(next, IN_LIST, 'person.in-list', 0.9)) return;
+    last = next;
+  }
+}
+
+/** A、B、C出席: a list of nothing but names, two or more, before a verb or 等. */
+function readList(clean: string, words: Words, first: NameCandidate, keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean): void {
+  const list = [first];
+  let last = first;
+  while (clean[last.end] === '、' || clean[last.end] === '和') {
+    const next = nameAt(clean, words, last.end + 1);
+    if (!next || next.excess > IN_LIST) return;
+    list.push(next);
+    last = next;
+  }
+  if (list.length < 2 || first.excess > IN_LIST) return;
+  if (!VERB_AFTER.test(clean.slice(last.end, last.end + 8)) && !/^(?:等|（|。)/.test(clean.slice(last.end))) return;
+  const average = list.reduce((sum, candidate) => sum + candidate.excess, 0) / list.length;
+  if (average > BEFORE_VERB) return;
+  for (const candidate of list) keep(candidate, IN_LIST, 'person.list', 0.85);
+}
+
+function endsName(clean: string, words: Words, end: number): boolean {
+  return words.border[end] === 1 || !isHan(clean.charCodeAt(end)) || VERB_AFTER.test(clean.slice(end, end + 8));
+}
+
+function isPlace(clean: string, { start, end }: NameCandidate): boolean {
+  const place = places.longestFrom(clean, start);
+  return place !== null && place.end >= end;
+}
+
+/** 习近平法治思想 names a body of thought. */
+function inThought(clean: string, { end }: NameCandidate): boolean {
+  return THOUGHT_AFTER.test(clean.slice(end, end + 16));
+}
+
+function settle(found: Found[]): Found[] {
+  const order = [...found].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Found[] = [];
+  for (const person of order) {
+    if (kept.every((other) => person.end <= other.start || person.start >= other.end)) kept.push(person);
+  }
+  return kept;
+}
+
+/** Every further place of a name found once. */
+function nameAgain(text: ReadText, found: Found[]): Mention[] {
+  const { clean } = text;
+  const byName = new Map<string, Found>();
+  for (const person of found) {
+    const name = clean.slice(person.start, person.end);
+    const known = byName.get(name);
+    if (!known || known.confidence < person.confidence) byName.set(name, person);
+  }
+  const names = [...byName.keys()];
+  const trie = trieOf(names);
+  const mentions: Mention[] = [];
+  for (let index = 0; index < clean.length; index += 1) {
+    const match = trie.longestFrom(clean, index);
+    if (!match) continue;
+    const { end } = match;
+    if (THOUGHT_AFTER.test(clean.slice(end, end + 16))) continue;
+    const name = clean.slice(index, end);
+    const source = byName.get(name);
+    if (!source) continue;
+    const called = clean.startsWith('同志', end);
+    mentions.push({
+      kind: 'Person',
+      start: index,
+      end,
+      name,
+      surface: name,
+      rule: source.rule,
+      confidence: called ? Math.max(source.confidence, 0.9) : source.confidence,
+    });
+    index = end - 1;
+  }
+  return mentions;
 }

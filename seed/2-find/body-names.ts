@@ -1,0 +1,73 @@
+// From what stands in the text to the name of the body: full forms, short forms and names relative to a region.
+
+import { knownBody } from './known-bodies.ts';
+import { regionNamed } from './places.ts';
+import type { TextRegion } from './text-region.ts';
+
+export interface NamedBody {
+  name: string;
+  /** The name is relative and the text does not say to what. */
+  local: boolean;
+}
+
+const LEVELS: [RegExp, keyof TextRegion][] = [
+  [/^(?:我省|省|自治区)/, 'province'],
+  [/^(?:我市|市)/, 'city'],
+];
+const LEADING_REGION = /^(?:中共)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|特别行政区))/u;
+
+/** 四川公安厅 and 中共四川省委 by the one name of their body. */
+export function fullName(surface: string): string {
+  const known = knownBody(surface);
+  if (known) return known;
+  return surface.replace(/^中共(?=[\p{Script=Han}]{2,9}(?:省|市|区|县|州|旗)委)/u, '');
+}
+
+/** The region a full name begins with: 浙江省 of 浙江省政府. */
+export function regionOfName(name: string): string | null {
+  const leading = LEADING_REGION.exec(name)?.[1];
+  return leading ? regionNamed(leading) : null;
+}
+
+/**
+ * A relative name in full. `full` are the names of the text's other bodies; `context` is the body named just before
+ * in a chain of posts (青海省委原常委、政法委原书记).
+ */
+export function resolveRelative(surface: string, full: string[], region: TextRegion, context: string | null): NamedBody {
+  if (surface.startsWith('驻')) {
+    const inner = /^驻(.+?)(纪检监察组|纪检组)$/.exec(surface);
+    if (inner) {
+      const body = knownBody(inner[1]) ?? resolveRelative(inner[1], full, region, context).name;
+      return { name: `驻${body}${inner[2]}`, local: false };
+    }
+  }
+  const matches = [...new Set(full.filter((name) => name.length > surface.length && name.endsWith(surface)))];
+  const ofContext = context === null ? undefined : matches.find((name) => sharesRegion(name, context));
+  if (ofContext) return { name: ofContext, local: false };
+  if (matches.length === 1) return { name: matches[0], local: false };
+
+  const unit = /^([厅局])(.+)$/.exec(surface);
+  if (unit) {
+    const owners = [...new Set(full.filter((name) => name.endsWith(unit[1])))];
+    if (owners.length === 1) return { name: owners[0] + unit[2], local: false };
+  }
+  for (const [level, key] of LEVELS) {
+    const there = region[key];
+    const rest = surface.replace(level, '');
+    if (rest !== surface && there !== null) return { name: there + rest, local: false };
+  }
+  if (context !== null) {
+    if (/^(?:政治部|办公厅|办公室|宣传处|机关党委|政法委|组织部|宣传部|统战部|书记处|工作处)/.test(surface)) {
+      return { name: context + surface, local: false };
+    }
+    const there = regionOfName(context);
+    if (there) return { name: there + surface, local: false };
+  }
+  if (/厅$/.test(surface) && region.province) return { name: region.province + surface, local: false };
+  return { name: surface, local: true };
+}
+
+function sharesRegion(name: string, context: string): boolean {
+  const region = regionOfName(context);
+  return region !== null && regionOfName(name) === region;
+}

@@ -1,0 +1,94 @@
+// Bodies known by the head noun of their name, read leftwards to where the name must begin: 四川省公安厅政治部.
+
+import { readLexicon, readLexiconSet } from '../lexicon.ts';
+import type { ReadText, Span } from '../types.ts';
+import { knownBody } from './known-bodies.ts';
+import { isCountry, regionNamed } from './places.ts';
+import { titlesOf } from './titles.ts';
+import { trieOf } from './trie.ts';
+import { isHan, wordsOf } from './words.ts';
+
+export interface HeadedBody extends Span {
+  head: string;
+  /** What the name begins with: a place or body, a word relative to the text's own (省, 厅), or words that suffice. */
+  anchor: 'proper' | 'relative' | 'words';
+}
+
+const heads = readLexicon('body-heads');
+const headTrie = trieOf(heads);
+const sufficient = readLexiconSet('sufficient-heads');
+const stops = readLexiconSet('not-in-body-names');
+const generic = readLexiconSet('generic-body-modifiers');
+const RELATIVE = new Set(['省', '市', '县', '区', '州', '旗', '厅', '局', '自治区', '驻', '我省', '我市', '省直', '市直', '县直', '区直']);
+const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '东部', '南部', '西部', '北部', '中部', '中俄', '香港', '澳门', '台湾', '俄', '美', '英', '法', '德', '日', '韩', '朝', '越', '中', '京', '沪']); // prettier-ignore
+const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
+const LONGEST = 30;
+/** 各省公安厅, 某大学, 一家公司. */
+const GENERIC_BEFORE = /(?:各|各级|各地|各省|各市|某|每个|每家|多个|多家|一家|一个|一所|两家|几家|等|[二三四五六七八九十\d]+[个家所支]|级)$/;
+const RELATIVE_HEAD = /^(?:省|市|县|区|州|旗|自治区)/;
+
+/** Every headed body of a text, longest per place, in order. */
+export function findHeadedBodies(text: ReadText): HeadedBody[] {
+  const { clean } = text;
+  const { border } = wordsOf(text);
+  const titleAt = new Set(titlesOf(text).map((title) => title.start));
+  const titleCovers = new Uint8Array(clean.length + 1);
+  for (const title of titlesOf(text)) for (let at = title.start + 1; at < title.end; at += 1) titleCovers[at] = 1;
+  const found: HeadedBody[] = [];
+  const headEnding = new Map<number, number>();
+  for (let index = 0; index < clean.length; index += 1) {
+    headTrie.eachFrom(clean, index, (end) => {
+      if (!headEnding.has(end)) headEnding.set(end, index);
+    });
+  }
+  for (const [end, start] of [...headEnding].sort((a, b) => a[0] - b[0])) {
+    if (border[end] === 0 && !titleAt.has(end)) continue;
+    if (titleCovers[end] === 1) continue;
+    const head = clean.slice(start, end);
+    if (head.length === 1 && border[start] === 0) continue;
+    const body = readLeft(clean, border, start, end, head);
+    if (!body) continue;
+    while (found.length > 0 && (found.at(-1)?.start ?? -1) >= body.start) found.pop();
+    found.push(body);
+  }
+  return found;
+}
+
+function readLeft(clean: string, border: Uint8Array, headStart: number, end: number, head: string): HeadedBody | null {
+  let start = headStart;
+  let proper = -1;
+  let relative = RELATIVE_HEAD.test(head) ? headStart : -1;
+  let plain = -1;
+  let unknownRun = 0;
+  let genericSeen = false;
+  while (start > 0 && end - start < LONGEST) {
+    let from = start - 1;
+    while (from > 0 && border[from] === 0) from -= 1;
+    const token = clean.slice(from, start);
+    if (!isHan(clean.charCodeAt(from)) || stops.has(token)) break;
+    start = from;
+    if (regionNamed(token) !== null || isCountry(token) || knownBody(token) !== null || PROPER.has(token)) proper = start;
+    else if (RELATIVE.has(token)) relative = start;
+    else if (token.length === 1) unknownRun += 1;
+    if (generic.has(token)) genericSeen = true;
+    else plain = start;
+  }
+  if (GENERIC_BEFORE.test(clean.slice(Math.max(0, start - 4), start)) && (proper < 0 || proper === start)) return null;
+  if (proper >= 0 && (relative < 0 || proper <= relative)) {
+    if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
+    return { start: proper, end, head, anchor: 'proper' };
+  }
+  if (relative >= 0) {
+    if (PARTY_HEADS.has(head) && relative === headStart) return null;
+    if (GENERIC_BEFORE.test(clean.slice(Math.max(0, relative - 4), relative))) return null;
+    if (clean[relative - 1] === '）') return null;
+    return { start: relative, end, head, anchor: 'relative' };
+  }
+  if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
+    return { start: plain, end, head, anchor: 'words' };
+  }
+  if (unknownRun >= 2 && !genericSeen && plain >= 0 && headStart - plain >= 2 && headStart - plain <= 6 && head.length >= 2) {
+    return { start: plain, end, head, anchor: 'words' };
+  }
+  return null;
+}

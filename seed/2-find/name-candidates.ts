@@ -1,0 +1,108 @@
+// What could be a personal name at a place: surname and given name, or spelt-out characters, weighed against words.
+
+import { readLexicon } from '../lexicon.ts';
+import { isHan } from './words.ts';
+import type { Words } from './words.ts';
+
+export interface NameCandidate {
+  start: number;
+  end: number;
+  /** How much dearer the text is when this is read as a name rather than as words; below zero a name is likelier. */
+  excess: number;
+  form: 'chinese' | 'spelt';
+}
+
+const SURNAME_BASE = 3;
+const SURNAME_RANKS = 10;
+const RARE_COMPOUND = 5;
+const GIVEN_COMMON = 5.2;
+const GIVEN_LISTED = 6.2;
+const GIVEN_OTHER = 8.8;
+const GIVEN_NEVER = 18;
+const COMMON_GIVEN = 330;
+/** Of a hundred people about fifteen have one given character. */
+const ONE_GIVEN = 1.2;
+const SPELT_BASE = 8.5;
+const SPELT_EACH = 3.6;
+const LONGEST_SPELT = 12;
+/** No name has these: particles, pronouns, numbers, and characters that begin the verb after a name. */
+const NEVER = new Set(
+  '的了在等是和与及或者这那我你他她它们不没有也都就还很把被将对向从由到为以于之所而且但则呢吗吧啊着过给让使并同志说会出席强调指表示要求主持参加',
+);
+
+const surnames = new Map(
+  readLexicon('surnames').map((name, rank) => [name, SURNAME_BASE + Math.log(1 + rank / SURNAME_RANKS)]),
+);
+const compound = new Set(readLexicon('compound-surnames'));
+const given = new Map(
+  readLexicon('given-name-characters').map((character, rank) => [
+    character,
+    rank < COMMON_GIVEN ? GIVEN_COMMON : GIVEN_LISTED,
+  ]),
+);
+const spelling = new Set(readLexicon('transliteration-characters').join(''));
+
+function givenCost(character: string): number {
+  const listed = given.get(character);
+  if (NEVER.has(character)) return listed === undefined ? GIVEN_NEVER : GIVEN_OTHER;
+  return listed ?? GIVEN_OTHER;
+}
+
+export function isSurname(character: string): boolean {
+  return surnames.has(character);
+}
+
+/** The likeliest name that begins at `start` (and, when given, ends at `mustEnd`); null when nothing could be one. */
+export function nameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
+  const chinese = chineseNameAt(clean, words, start, mustEnd);
+  const spelt = speltNameAt(clean, words, start, mustEnd);
+  if (!chinese || !spelt) return chinese ?? spelt;
+  return spelt.excess < chinese.excess || (spelt.end > chinese.end && clean.slice(start, spelt.end).includes('·'))
+    ? spelt
+    : chinese;
+}
+
+function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
+  let best: NameCandidate | null = null;
+  const two = clean.slice(start, start + 2);
+  const options: { length: number; cost: number }[] = [];
+  const one = surnames.get(clean[start]);
+  if (one !== undefined) options.push({ length: 1, cost: one });
+  if (compound.has(two)) options.push({ length: 2, cost: RARE_COMPOUND });
+  for (const { length, cost } of options) {
+    let sum = cost;
+    for (let count = 1; count <= 2; count += 1) {
+      const at = start + length + count - 1;
+      if (at >= clean.length || !isHan(clean.charCodeAt(at))) break;
+      sum += givenCost(clean[at]);
+      const end = at + 1;
+      if (mustEnd !== undefined && end !== mustEnd) continue;
+      const excess = sum + (count === 1 ? ONE_GIVEN : 0) + words.ahead[end] - words.ahead[start];
+      if (!best || excess < best.excess) best = { start, end, excess, form: 'chinese' };
+    }
+  }
+  return best;
+}
+
+/** 坎潘, 呼日勒苏赫, 艾力更·依明巴海: characters used for spelling, with or without · between the parts. */
+function speltNameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
+  let best: NameCandidate | null = null;
+  let sum = SPELT_BASE;
+  let dots = 0;
+  for (let end = start + 1; end <= clean.length && end - start <= LONGEST_SPELT + dots * 6; end += 1) {
+    const character = clean[end - 1];
+    if (character === '·' && end - 1 > start && isHan(clean.charCodeAt(end))) {
+      dots += 1;
+      sum = SPELT_BASE;
+      best = null;
+      continue;
+    }
+    if (!isHan(character.charCodeAt(0))) break;
+    sum += spelling.has(character) ? SPELT_EACH : dots > 0 ? GIVEN_OTHER : Infinity;
+    if (sum === Infinity) break;
+    if (end - start < 2 || (mustEnd !== undefined && end !== mustEnd)) continue;
+    const excess = sum + words.ahead[end] - words.ahead[start] - dots * 20;
+    if (!best || excess < best.excess) best = { start, end, excess, form: 'spelt' };
+  }
+  return best;
+}

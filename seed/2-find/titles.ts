@@ -1,0 +1,51 @@
+// Posts, ranks and callings as they are worded: 党组书记, 原副厅长, 二级巡视员, 民警.
+
+import { alternatives, readLexicon } from '../lexicon.ts';
+import type { ReadText, Span } from '../types.ts';
+import { trieOf } from './trie.ts';
+import { wordsOf } from './words.ts';
+import { nameAt } from './name-candidates.ts';
+
+export interface Title extends Span {
+  /** The noun without what stands before it: 书记 of 党组副书记. */
+  noun: string;
+}
+
+const nouns = readLexicon('post-nouns');
+const trie = trieOf(nouns);
+const PREFIXES = [
+  '副', '原', '代', '代理', '常务', '第一', '执行', '名誉', '荣誉', '首席', '高级', '特级', '资深', '候任', '当选', '前', '时任', '现任', '轮值', '终身', '专职', '兼职', '党组', '党委', '党总支', '党支部', '党工委', '机关党委', '一级', '二级', '三级', '四级', '正厅级', '副厅级', '正部级', '副部级', '一等', '二等', '联席', '共同', '助理',
+]; // prettier-ignore
+const BEFORE = new RegExp(`(?:${alternatives(PREFIXES)}|分管[\\p{Script=Han}]{2,10}的|主持[\\p{Script=Han}]{0,6}工作的|负责[\\p{Script=Han}]{2,10}的)+$`, 'u');
+const LONGEST_PREFIX = 24;
+/** A post whose last character begins a longer word must have a likely name after it. */
+const LIKELY_NAME = 4;
+
+const cache = new WeakMap<ReadText, Title[]>();
+
+/** Posts in `clean`, in order, none overlapping another. */
+export function titlesOf(text: ReadText): Title[] {
+  let titles = cache.get(text);
+  if (!titles) {
+    titles = findTitles(text);
+    cache.set(text, titles);
+  }
+  return titles;
+}
+
+function findTitles(text: ReadText): Title[] {
+  const { clean } = text;
+  const words = wordsOf(text);
+  const titles: Title[] = [];
+  for (let index = 0; index < clean.length; index += 1) {
+    const found = trie.longestFrom(clean, index);
+    if (!found) continue;
+    const { end } = found;
+    if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
+    const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);
+    const prefix = BEFORE.exec(clean.slice(from, index))?.[0] ?? '';
+    titles.push({ start: index - prefix.length, end, noun: nouns[found.value] });
+    index = end - 1;
+  }
+  return titles;
+}
