@@ -7,21 +7,28 @@ import { answerProblems } from './answer-problems.ts';
 import type { GraphSource } from './atlas.ts';
 import type { Settings } from './env.ts';
 import { RequestError } from './errors.ts';
+import { makeOpenApi } from './openapi.ts';
 import { mountOn } from './mount-endpoint.ts';
 import { mountConcepts } from './routes/concepts.ts';
 import { mountDocuments } from './routes/documents.ts';
 import { mountEntities } from './routes/entities.ts';
+import { mountFacets } from './routes/facets.ts';
 import { mountGraph } from './routes/graph.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountOverview } from './routes/overview.ts';
 import { mountRelations } from './routes/relations.ts';
 import { mountSearch } from './routes/search.ts';
+import { mountTexts } from './routes/texts.ts';
+import { mountViews } from './routes/views.ts';
+import { SavedViews } from './saved-views.ts';
 import { allowHosts, allowWrites, limitHaste, secureHeaders } from './security.ts';
 import { serveClient } from './serve-client.ts';
+import { TextJobs, type Seed } from './text-jobs.ts';
 
 export interface AppParts {
   graph: GraphSource;
   settings: Pick<Settings, 'HOST' | 'ATLAS_ALLOWED_HOSTS' | 'ATLAS_EDIT_TOKEN' | 'ATLAS_HOME'>;
+  seed: Seed;
   /** The folder of the built client. */
   client: string;
   log: Logger;
@@ -29,7 +36,7 @@ export interface AppParts {
 
 const REQUESTS_A_MINUTE = 1200;
 
-export function createApp({ graph, settings, client, log }: AppParts): Express {
+export function createApp({ graph, settings, seed, client, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -39,7 +46,7 @@ export function createApp({ graph, settings, client, log }: AppParts): Express {
   app.use(limitHaste(REQUESTS_A_MINUTE));
   app.use(compression());
 
-  const mount = mountOn(app, { writeGuard: allowWrites(settings.ATLAS_EDIT_TOKEN) });
+  const { mount, endpoints } = mountOn(app, { writeGuard: allowWrites(settings.ATLAS_EDIT_TOKEN) });
   mountHealth(mount, graph);
   mountOverview(mount, graph);
   mountSearch(mount, graph);
@@ -48,6 +55,11 @@ export function createApp({ graph, settings, client, log }: AppParts): Express {
   mountGraph(mount, graph);
   mountDocuments(mount, graph);
   mountConcepts(mount, graph);
+  mountFacets(mount, graph);
+  mountViews(mount, new SavedViews(settings.ATLAS_HOME));
+  mountTexts(mount, new TextJobs(settings.ATLAS_HOME, graph, seed));
+  const openApi = makeOpenApi(endpoints);
+  app.get('/api/openapi.json', (_request, response) => void response.json(openApi));
 
   app.use(serveClient(client));
   app.use((request) => {

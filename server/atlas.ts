@@ -23,6 +23,8 @@ export interface GraphSource {
   state(): Promise<GraphState>;
   /** @throws NoGraphError, EngineUnreachableError, or what the work throws */
   read<T>(work: (atlas: Atlas) => Promise<T>): Promise<T>;
+  /** Looks at once whether there is a newer graph, and takes it up. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -20,15 +20,17 @@ export interface MountOptions {
   writeGuard: RequestHandler;
 }
 
-export type Mount = ReturnType<typeof mountOn>;
+export type Mount = ReturnType<typeof mountOn>['mount'];
 
-/** A function that mounts endpoints on `router`; `bodyLimit` is in the words of Express ('1mb'). */
+/** A function that mounts endpoints on `router`, and the list of those mounted; `bodyLimit` is in Express' words ('1mb'). */
 export function mountOn(router: Router, { writeGuard }: MountOptions) {
-  return function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  const endpoints: Endpoint[] = [];
+  function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
     endpoint: Endpoint<P, Q, B, R>,
     handler: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R>> | z.input<R>,
     { bodyLimit = '1mb' } = {},
   ): void {
+    endpoints.push(endpoint);
     const guards = endpoint.writes ? [writeGuard] : [];
     const body = endpoint.method === 'get' ? [] : [json({ limit: bodyLimit }), refuseDeepBodies()];
     router[endpoint.method](endpoint.path, ...guards, ...body, async (request, response) => {
@@ -47,7 +49,8 @@ export function mountOn(router: Router, { writeGuard }: MountOptions) {
       });
       response.status(status).json(answer);
     });
-  };
+  }
+  return { mount, endpoints };
 }
 
 /** A misspelt filter would otherwise go unseen and filter nothing. */

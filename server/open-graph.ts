@@ -27,6 +27,7 @@ export async function fixedGraph(engine: GraphEngine): Promise<GraphSource> {
   return {
     state: () => readState(engine),
     read: (work) => work(atlas),
+    refresh: () => Promise.resolve(),
     close: () => engine.close(),
   };
 }

@@ -1,7 +1,7 @@
 // Answers a slice among given nodes.
 import { runQuery } from '../../cypher/run-query.ts';
 import type { GraphSource } from '../atlas.ts';
-import { mayLieIn } from '../date-range.ts';
+import { mayLieIn } from '../may-lie-in.ts';
 import { graph as graphEndpoint } from '../endpoints/graph.ts';
 import type { Mount } from '../mount-endpoint.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -13,7 +13,7 @@ export function mountGraph(mount: Mount, graph: GraphSource): void {
     graph.read(async ({ engine, names }) => {
       const { ids, missing, moved } = findAll(names, body.ids);
       const found = await runQuery(engine, 'explore/find-nodes', { ids }, { signal });
-      const nodes = found.filter(({ date }) => date === null || mayLieIn(date, body));
+      const nodes = found.filter(({ date }) => mayLieIn(date, body));
       const edges = await runQuery(
         engine,
         'explore/edges-among',
