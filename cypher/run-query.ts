@@ -5,6 +5,7 @@ import type { GraphEngine, Params } from './engine.ts';
 import { QueryContractError } from './errors.ts';
 import { readQueryFile } from './query-files.ts';
 
+export type { QueryName };
 export type QueryParams<N extends QueryName> = z.input<(typeof QUERIES)[N]['params']>;
 export type QueryRow<N extends QueryName> = z.output<(typeof QUERIES)[N]['row']>;
 

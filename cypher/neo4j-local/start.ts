@@ -1,8 +1,7 @@
 // Starts a real Neo4j on this machine, without Docker, and stops it again.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { mkdtempSync, createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,8 +14,7 @@ import { isInstalled } from './programs.ts';
 const START_SECONDS = 60;
 const STOP_SECONDS = 15;
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-// They halve the start and slow what runs long.
-const SHORT_RUN = ['-XX:TieredStopAtLevel=1'];
+const QUICK = ['-XX:TieredStopAtLevel=1'];
 
 export interface LocalNeo4j {
   uri: string;
@@ -33,6 +31,8 @@ export interface StartOptions {
   home?: string;
   /** A free port unless given. */
   port?: number;
+  /** Half the start time, slower in the long run: for tests. */
+  quick?: boolean;
   say?: (sentence: string) => void;
 }
 
@@ -40,7 +40,7 @@ export interface StartOptions {
  * Starts the server and waits until it answers: 5 to 8 s on a fresh home.
  * @throws AtlasError when Java or Maven is missing, or the server does not come up within a minute
  */
-export async function startNeo4j({ lib, home, port, say }: StartOptions): Promise<LocalNeo4j> {
+export async function startNeo4j({ lib, home, port, quick, say }: StartOptions): Promise<LocalNeo4j> {
   if (!isInstalled('java')) {
     throw new AtlasError('no-java', 500, 'Java was not found. Install Java 17 or newer: Neo4j runs on it.');
   }
@@ -50,7 +50,7 @@ export async function startNeo4j({ lib, home, port, say }: StartOptions): Promis
   mkdirSync(join(folder, 'conf'), { recursive: true });
   mkdirSync(join(folder, 'logs'), { recursive: true });
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), neo4jConf(bolt));
-  const child = launch(lib, folder, home === undefined);
+  const child = launch(lib, folder, quick ? QUICK : []);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const uri = `bolt://127.0.0.1:${bolt}`;
   const stop = async () => {
@@ -66,8 +66,8 @@ export async function startNeo4j({ lib, home, port, say }: StartOptions): Promis
   return { uri, home: folder, ended, stop };
 }
 
-function launch(lib: string, home: string, shortRun: boolean): ChildProcess {
-  const flags = ['-Xmx512m', '-XX:+UseSerialGC', ...(shortRun ? SHORT_RUN : []), ...OPENS];
+function launch(lib: string, home: string, extra: string[]): ChildProcess {
+  const flags = ['-Xmx512m', '-XX:+UseSerialGC', ...extra, ...OPENS];
   const classes = ['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint'];
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
   const child = spawn('java', [...flags, ...classes, ...folders], { stdio: ['ignore', 'pipe', 'pipe'] });
