@@ -1,6 +1,11 @@
-// Who says what: X强调 and what follows it.
+// Who says what: X强调 and what follows it, to the end of the paragraph or to the next who speaks.
 
-import type { Mention, MentionRelation, ReadText } from '../types.ts';
+import type { Mention, MentionRelation, ReadText, Sentence } from '../types.ts';
+import { subjectsIn } from './attendance/subjects.ts';
+import type { Subject } from './attendance/subjects.ts';
+import { evidenceOf, mark } from './evidence.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
 
 export interface Attributions {
   relations: MentionRelation[];
@@ -8,7 +13,102 @@ export interface Attributions {
   speakers: Map<Mention, Mention>;
 }
 
+interface Speech {
+  subject: Subject;
+  /** Where the verb stands. */
+  start: number;
+  end: number;
+  verb: string;
+  /** The sentence of the verb. */
+  sentence: Sentence;
+}
+
+const SAYS =
+  /(?:着重|反复|深刻|曾|还|并|特别)?(强调|指出|表示|要求|认为|说|提出|介绍|回顾|写道|建议|希望)(?=[，：“ ]|要|了|坚持|各)/g;
+/** The meeting or a paper speaks, no person. */
+const IMPERSONAL =
+  /(?:会议|全会|大会|报告|公报|文章|通知|意见|决定|大家|委员们|代表们|与会[一-龥]{1,4}|专家|人士|各方)[^，。；]{0,6}$/;
+const ACTS_AGAIN = /主持(?:会议|了|座谈|开)|出席会议|参加会议|作(?:主题|总结|交流)?发言/;
+const MOST_SENTENCES = 8;
+
+/** The speeches that begin in one sentence. */
+function speechesIn(frame: Frame, sentence: Sentence, last: Mention | null): Speech[] {
+  const { clean } = frame.text;
+  const found: Speech[] = [];
+  const stretch = clean.slice(sentence.start, sentence.end);
+  let low = sentence.start;
+  for (const match of stretch.matchAll(SAYS)) {
+    const end = sentence.start + match.index + match[0].length;
+    const start = end - match[1].length;
+    const before = clean.slice(low, start);
+    if (/“[^”]*$/.test(clean.slice(sentence.start, start)) || IMPERSONAL.test(before)) continue;
+    const clause = Math.max(low, start - 120);
+    const subject = subjectsIn(frame, { start: clause, end: start }, last).findLast(
+      ({ mention }) => mention.kind === 'Person',
+    );
+    const near = subject && start - subject.shown.end <= 60;
+    if (!subject || !near) continue;
+    // 要求各地: only after a comma or by the speaker at once is it speech
+    if (/^(?:要求|提出|希望|介绍|回顾|建议)$/.test(match[1]) && /[，。]/.test(clean.slice(subject.shown.end, start)))
+      continue;
+    found.push({ subject, start, end, verb: match[1], sentence });
+    low = end;
+  }
+  return found;
+}
+
+function voiced(speech: Speech, concept: Mention, last: Sentence): MentionRelation {
+  const { subject, verb } = speech;
+  const trigger = { start: speech.start, end: speech.end };
+  const marks = [
+    mark('subject', subject.shown),
+    subject.shown.start === subject.mention.start ? null : mark('anchor', subject.mention),
+    mark('object', concept),
+    mark('trigger', trigger),
+  ];
+  const span = { start: speech.sentence.start, end: last.end };
+  return {
+    type: 'VOICED',
+    source: subject.mention,
+    target: concept,
+    evidence: evidenceOf(span, marks, { verb, order: 0, rule: 'says', confidence: 0.85 }),
+  };
+}
+
 /** VOICED relations and the speaker of every attributed concept mention, in `clean` offsets. */
 export function relateAttributions(text: ReadText, mentions: Mention[]): Attributions {
-  return { relations: text.clean === '' || mentions.length === 0 ? [] : [], speakers: new Map() };
+  const frame = frameOf(text, mentions);
+  const concepts = mentions.filter((mention) => mention.kind === 'Concept');
+  const speakers = new Map<Mention, Mention>();
+  const relations: MentionRelation[] = [];
+  let open: Speech | null = null;
+  let sentences = 0;
+  let passage = -1;
+  let last: Mention | null = null;
+  let next = 0;
+  for (const sentence of text.cleanSentences) {
+    const { role } = text.cleanPassages[sentence.passage];
+    if (role === 'byline' || role === 'boilerplate') continue;
+    sentences += 1;
+    const goesOn = sentence.passage === passage && sentences < MOST_SENTENCES;
+    passage = sentence.passage;
+    const speeches = speechesIn(frame, sentence, last);
+    const stretch = text.clean.slice(sentence.start, sentence.end);
+    if (!goesOn || IMPERSONAL.test(/^[^，：]{0,10}/.exec(stretch)?.[0] ?? '') || ACTS_AGAIN.test(stretch)) open = null;
+    while (next < concepts.length && concepts[next].start < sentence.start) next += 1;
+    for (let index = next; index < concepts.length && concepts[index].start < sentence.end; index += 1) {
+      const concept = concepts[index];
+      const speech: Speech | null = speeches.findLast((one) => one.end <= concept.start) ?? open;
+      if (!speech) continue;
+      speakers.set(concept, speech.subject.mention);
+      relations.push(voiced(speech, concept, sentence));
+    }
+    if (speeches.length > 0) {
+      open = speeches[speeches.length - 1];
+      sentences = 0;
+    }
+    const people = frame.within('Person', sentence);
+    last = speeches.at(-1)?.subject.mention ?? people[0] ?? last;
+  }
+  return { relations, speakers };
 }

@@ -1,6 +1,58 @@
 // What the text says of each event: date, place, series, hosts.
 
+import { NUMERAL, numeralValue } from '../2-find/events/numerals.ts';
 import type { EventFacts, Mention, MentionRelation, ReadText } from '../types.ts';
+import { eventDate } from './event-facts/event-date.ts';
+import type { EventDate } from './event-facts/event-date.ts';
+import { eventPlace } from './event-facts/event-place.ts';
+import { yearOfText } from './event-facts/year-of-text.ts';
+import { evidenceOf, mark } from './evidence.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+
+const OWN_TIME = new RegExp(
+  `\\d{4}年|\\d{4}年度|第[${NUMERAL}]+[次届场期]|[${NUMERAL}]+届|[${NUMERAL}]+周年|[一二三四五六七八九十]大$|[${NUMERAL}]次全?会`,
+);
+const ORDINALS = new RegExp(
+  `(?:\\d{4}年度?)|（?第[${NUMERAL}]+[次届场期]）?|(?:[${NUMERAL}]+届)?[一二三四五六七八九]中(?=全会)|[${NUMERAL}]+届|[${NUMERAL}]+次(?=全会|会议)|[${NUMERAL}]+周年?`,
+  'g',
+);
+
+/** The name without ordinal, year and date; null when nothing of it can recur. */
+function seriesOf(name: string): string | null {
+  const series = name.replace(ORDINALS, '').replace(/^(?:党的)[一二三四五六七八九十]+大$/, '');
+  return series.length >= 3 ? series : null;
+}
+
+/** 2024年…推进会 says its year itself. */
+function yearInName(frame: Frame, name: string): EventDate | null {
+  const event = frame.events.find((mention) => mention.name === name && /\d{4}年/.test(mention.surface));
+  const year = /(\d{4})年/.exec(event?.surface ?? '');
+  if (!event || !year) return null;
+  const sentence = frame.text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end) ?? event;
+  const start = event.start + year.index;
+  const marks = [mark('subject', event), mark('trigger', { start, end: start + year[0].length })];
+  const reading = { verb: '', order: 0, rule: 'year-in-name', confidence: 0.9 };
+  return { iso: year[1], evidence: evidenceOf(sentence, marks, reading) };
+}
+
+/** 今年是海关关衔制度实行20周年: the year is that of publication. */
+function yearStated(frame: Frame, name: string): EventDate | null {
+  const { text } = frame;
+  if (!text.publicationDate) return null;
+  for (const event of frame.events) {
+    if (event.name !== name || event.category !== 'anniversary') continue;
+    const sentence = text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end);
+    const lead = /今年是[^，。；]{0,8}$/.exec(text.clean.slice(sentence?.start ?? event.start, event.start));
+    if (!sentence || !lead || numeralValue(/(\d+|[一二三四五六七八九十百]+)周年/.exec(name)?.[1] ?? '') === null)
+      continue;
+    const start = sentence.start + lead.index;
+    const marks = [mark('subject', event), mark('trigger', { start, end: start + 2 })];
+    const reading = { verb: '', order: 0, rule: 'year-stated', confidence: 0.9 };
+    return { iso: text.publicationDate.slice(0, 4), evidence: evidenceOf(sentence, marks, reading) };
+  }
+  return null;
+}
 
 /** Facts of every event among the mentions, by canonical name; `relations` are those already found. */
 export function describeEvents(
@@ -8,24 +60,28 @@ export function describeEvents(
   mentions: Mention[],
   relations: MentionRelation[],
 ): Map<string, EventFacts> {
+  const frame = frameOf(text, mentions);
+  const year = text.publicationDate ? null : yearOfText(text);
   const facts = new Map<string, EventFacts>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'Event' || facts.has(mention.name)) continue;
-    facts.set(mention.name, {
-      date: null,
-      dateEvidence: null,
-      place: null,
-      placeEvidence: null,
-      series: null,
-      ownsItsTime: /\d{4}年|第[一二三四五六七八九十]+[次届]/.test(mention.name),
-      hosts: relations.flatMap((relation) =>
-        relation.type === 'HOSTED' && relation.target !== 'DOC' && relation.target.name === mention.name
-          ? relation.source === 'DOC'
-            ? []
-            : [relation.source.name]
-          : [],
-      ),
+  for (const { name, rule } of frame.events) {
+    if (facts.has(name)) continue;
+    const recurring = rule === 'named-day' || /congress|plenary/.test(rule);
+    const date = recurring
+      ? null
+      : (eventDate(frame, name, year) ?? yearStated(frame, name) ?? yearInName(frame, name));
+    const place = eventPlace(frame, name);
+    const hosts = relations.flatMap(({ type, source, target }) =>
+      type === 'HOSTED' && target !== 'DOC' && target.name === name && source !== 'DOC' ? [source.name] : [],
+    );
+    facts.set(name, {
+      date: date?.iso ?? null,
+      dateEvidence: date?.evidence ?? null,
+      place: place?.place ?? null,
+      placeEvidence: place?.evidence ?? null,
+      series: seriesOf(name),
+      ownsItsTime: OWN_TIME.test(name),
+      hosts: [...new Set(hosts)],
     });
   }
-  return text.clean === '' ? new Map() : facts;
+  return facts;
 }

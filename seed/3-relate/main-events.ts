@@ -82,5 +82,7 @@ export function findMainEvents(text: ReadText, mentions: Mention[]): string[] {
     if (event.end > lead && !(titleHasDeed && isTalk(event))) break;
     if (heldInBody(text, event)) add(event);
   }
-  return main;
+  // people took part in the session that the text is about, not in the whole meeting it belongs to
+  const sessions = main.filter((name) => main.some((other) => other !== name && name.startsWith(other)));
+  return [...sessions, ...main.filter((name) => !sessions.includes(name))];
 }

@@ -32,9 +32,10 @@ export function gatherRelations(
     if (source === target) continue;
     const evidence = toTextEvidence(text, relation.evidence);
     if (!evidence) continue;
-    const cleanOf = new Map(relation.evidence.marks.map((mark) => [text.toText(mark).start, mark]));
+    const spanKey = (span: { start: number; end: number }) => `${span.start}-${span.end}`;
+    const cleanOf = new Map(relation.evidence.marks.map((mark) => [spanKey(text.toText(mark)), mark]));
     const wordingOf = (mark: { start: number; end: number }) => {
-      const clean = cleanOf.get(mark.start);
+      const clean = cleanOf.get(spanKey(mark));
       return clean ? text.clean.slice(clean.start, clean.end) : '';
     };
     if (!keepsPromise(evidence, evidence.marks, { subject, object }, wordingOf)) continue;

@@ -101,6 +101,8 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
       !/congress-|plenary|talk/.test(other.members[0].rule) &&
       headOf(other.name) === headOf(group.name) &&
       !contradict(other.name, group.name) &&
+      !other.bare.startsWith(bare) &&
+      !bare.startsWith(other.bare) &&
       !other.members.some((m) => /^[^，。]{0,12}(?:精神|部署)/.test(text.clean.slice(m.end, m.end + 14))) &&
       (other.bare.slice(0, COMMON_PREFIX) === bare.slice(0, COMMON_PREFIX) || likeness(other.bare, bare) >= ALIKE),
   );

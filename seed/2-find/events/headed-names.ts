@@ -14,6 +14,8 @@ const TAIL = new RegExp(
 const NO_EVENT = /(?:委员|常委|理事|监事|工商|基金|学生|协|学|工|社|机|商|红十字|红新月|董事|居民|议|参议|众议|国)会$/;
 const CONTENT_LIMIT = 26;
 
+/** 第十九次集体学习 needs its host; one without is dropped. */
+const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
 const NOT_A_NAME =
   /^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
@@ -33,7 +35,9 @@ export function findHeadedNames(
     const after = clean.slice(head.end, Math.min(to, head.end + 24));
     const { start, sure } = nameStart(clean, from, head.start, after, bodies, people);
     const content = clean.slice(start, head.start);
-    if (content === '' || /[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return;
+    const bareOrdinal = ORDINAL_ONLY.test(content);
+    if (content === '' || /[、和与及]$/.test(content)) return;
+    if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;
     if (NO_EVENT.test(clean.slice(start, head.end)) && !/(?:大会|全会|会议)$/.test(head.word)) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
     if (/^[“”，。]/.test(content) && !content.includes('”')) return;
@@ -44,7 +48,7 @@ export function findHeadedNames(
       end,
       name: clean.slice(start, end),
       category: categoryOfHead(head.word),
-      rule: sure ? 'headed' : 'headed-open',
+      rule: bareOrdinal ? 'ordinal-only' : sure ? 'headed' : 'headed-open',
       confidence: sure ? 0.9 : 0.65,
     });
   });

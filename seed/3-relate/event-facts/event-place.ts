@@ -1,0 +1,37 @@
+// Where an event took place: 在北京人民大会堂举行, 在浙江嘉兴召开.
+
+import type { FactEvidence, Span } from '../../types.ts';
+import { evidenceOf, mark } from '../evidence.ts';
+import type { Frame } from '../frame.ts';
+
+export interface EventPlace {
+  place: string;
+  evidence: FactEvidence;
+}
+
+const AFTER = /^[^。；]{0,20}?在([一-龥·（）]{1,24}?)(?:隆重|正式)?(?:召开|举行|举办|开幕|开班|闭幕|会见|同|与)/;
+const BEFORE = /在([一-龥·（）]{1,20}?)(?:隆重|正式|主持)?(?:召开|举行|举办|会见)(?:了)?(?:的)?[^，。；]{0,6}$/;
+const SHORT: Record<string, string> = { 京: '北京' };
+const NO_PLACE = /会上|期间|之际|[上中下]$|日$|背景|基础/;
+
+/** The place beside one of the event's mentions, or null. */
+export function eventPlace(frame: Frame, name: string): EventPlace | null {
+  const { clean } = frame.text;
+  for (const event of frame.events) {
+    if (event.name !== name || event.category === 'anniversary' || event.rule.startsWith('congress')) continue;
+    const sentence = frame.text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end);
+    if (!sentence) continue;
+    const inside = clean.slice(event.start, event.end);
+    const before = BEFORE.exec(clean.slice(sentence.start, event.start) + (/^会见|^同|^与/.test(inside) ? '会见' : ''));
+    const after = before ? null : AFTER.exec(clean.slice(event.end, sentence.end));
+    const found = before ?? after;
+    if (!found || NO_PLACE.test(found[1])) continue;
+    const offset = before ? sentence.start : event.end;
+    const start = offset + found.index + found[0].indexOf(`在${found[1]}`) + 1;
+    const span: Span = { start, end: start + found[1].length };
+    const reading = { verb: '', order: 0, rule: 'event-place', confidence: 0.8 };
+    const evidence = evidenceOf(sentence, [mark('subject', event), mark('trigger', span)], reading);
+    return { place: SHORT[found[1]] ?? found[1], evidence };
+  }
+  return null;
+}
