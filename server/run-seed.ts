@@ -1,6 +1,7 @@
 // Runs seed/main.ts as a process of its own and hears how far it is.
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { AtlasError } from '../cypher/errors.ts';
@@ -9,16 +10,19 @@ import type { Settings } from './env.ts';
 const SEED = fileURLToPath(new URL('../seed/main.ts', import.meta.url));
 const TSX = createRequire(import.meta.url).resolve('tsx');
 
-/** What the seed says while it runs and at its end; more fields are let through unread. */
-const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('progress'), step: z.string(), done: z.number(), total: z.number().nullable() }),
+/** What the seed says, one JSON line each: where it is, what came of it, or what went wrong. */
+const line = z.union([
   z.object({
-    type: z.literal('summary'),
-    dataVersion: z.string(),
-    refused: z.array(z.object({ file: z.string(), why: z.string() })),
+    /** Of the whole, 0 to 1. */
+    progress: z.number(),
+    step: z.string(),
+    done: z.number(),
+    total: z.number().nullable(),
   }),
+  z.object({ summary: z.object({ refused: z.array(z.object({ file: z.string(), why: z.string() })) }) }),
+  z.object({ error: z.string() }),
 ]);
-export type SeedMessage = z.infer<typeof message>;
+export type SeedMessage = z.infer<typeof line>;
 
 export type SeedEnvironment = Record<string, string | undefined>;
 
@@ -35,26 +39,36 @@ export interface SeedRun {
 
 /** @throws AtlasError with the seed's own sentence when it ends with a fault */
 export function runSeed({ paths, env, settings, output, onMessage }: SeedRun): Promise<void> {
-  const stdio = output === 'shown' ? 'inherit' : 'pipe';
-  const child = fork(SEED, paths, {
-    execArgv: ['--import', TSX],
+  const shown = output === 'shown';
+  const how = shown ? [] : ['--progress', 'json'];
+  const child = spawn(process.execPath, ['--import', TSX, SEED, ...how, '--', ...paths], {
     env: { ...env, ...settingsAsEnvironment(settings) },
-    stdio: ['ignore', output === 'shown' ? 'inherit' : 'ignore', stdio, 'ipc'],
+    stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'ignore'],
   });
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
-  child.on('message', (raw) => {
-    const read = message.safeParse(raw);
-    if (read.success) onMessage?.(read.data);
-  });
+  let fault = '';
+  if (child.stdout) {
+    createInterface(child.stdout).on('line', (text) => {
+      const said = line.safeParse(parseOrNull(text));
+      if (!said.success) return;
+      if ('error' in said.data) fault = said.data.error;
+      onMessage?.(said.data);
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) return resolve();
-      const sentence = said.trim().split('\n').at(-1);
-      reject(new AtlasError('seed-failed', 500, sentence || 'The seed did not end well.'));
+      reject(new AtlasError('seed-failed', 500, fault || 'The texts could not be made into a graph: see above.'));
     });
   });
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function settingsAsEnvironment(settings: Settings): Record<string, string> {

@@ -1,7 +1,7 @@
 // Texts sent to the app: kept under `.atlas/texts`, seeded one job at a time, asked after by id.
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { GraphSource } from './atlas.ts';
 import type { Job } from './endpoints/texts.ts';
 import { RequestError, UnknownIdError } from './errors.ts';
@@ -70,7 +70,7 @@ export class TextJobs {
     const job: Job = {
       id: randomUUID(),
       state: 'running',
-      ...{ done: 0, total: 0, refused: [], dataVersion: null, problem: null },
+      ...{ progress: 0, done: 0, total: 0, refused: [], dataVersion: null, problem: null },
     };
     this.#jobs.set(job.id, job);
     for (const oldest of this.#jobs.keys()) {
@@ -81,6 +81,7 @@ export class TextJobs {
       .then(async (changed) => {
         if (changed) await this.#graph.refresh();
         job.dataVersion = (await this.#graph.state()).dataVersion;
+        job.progress = 1;
         job.state = 'done';
       })
       .catch((error: unknown) => {
@@ -109,18 +110,26 @@ export class TextJobs {
   }
 
   #hear(job: Job, message: SeedMessage): void {
-    if (message.type === 'summary') {
-      job.refused.push(...message.refused.map(({ file, why }) => ({ file, reason: why })));
+    if ('summary' in message) {
+      const { refused } = message.summary;
+      job.refused.push(...refused.map(({ file, why }) => ({ file: this.#nameOf(file), reason: why })));
       job.done = job.total;
-    } else if (message.step === 'facts') {
-      job.done = message.done;
-      if (message.total !== null) job.total = message.total;
+    } else if ('progress' in message) {
+      job.progress = message.progress;
+      if (message.step === 'facts') job.done = message.done;
+      if (message.step === 'facts' && message.total !== null) job.total = message.total;
     }
+  }
+
+  /** As it was sent: without the folder it is kept in. */
+  #nameOf(file: string): string {
+    const below = relative(this.#folder, resolve(file));
+    return below.startsWith('..') ? file : below.split(sep).join('/');
   }
 
   /** A file the seed refused would be refused again with every later job. */
   async #forgetRefused(kept: string[], job: Job): Promise<void> {
-    const refused = new Set(job.refused.map(({ file }) => resolve(file)));
+    const refused = new Set(job.refused.map(({ file }) => resolve(this.#folder, file)));
     await Promise.all(kept.filter((path) => refused.has(path)).map((path) => rm(path, { force: true })));
   }
 }

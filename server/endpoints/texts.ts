@@ -6,6 +6,8 @@ import { idParams } from './shapes.ts';
 export const job = z.object({
   id: z.string(),
   state: z.enum(['running', 'done', 'failed']),
+  /** Of the whole job, 0 to 1. */
+  progress: z.number(),
   /** Texts read so far, and texts to read; `total` is 0 until it is known. */
   done: z.number(),
   total: z.number(),
