@@ -20,8 +20,9 @@ function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: 
   const before = clean.slice(sentence.start, verb.start);
   if (UNREAL.test(before)) return [];
   const event =
-    frame.events.find((one) => one.start >= verb.end && one.end <= sentence.end && BEFORE_NAME.test(clean.slice(verb.end, one.start))) ??
-    frame.events.find((one) => one.start < verb.start && one.end > verb.start && one.rule === 'host-alone');
+    frame.events.find(
+      (one) => one.start >= verb.end && one.end <= sentence.end && BEFORE_NAME.test(clean.slice(verb.end, one.start)),
+    ) ?? frame.events.find((one) => one.start < verb.start && one.end > verb.start && one.rule === 'host-alone');
   if (!event) return [];
   const bodies = frame.within('Organization', { start: sentence.start, end: verb.start });
   const nearest = bodies.findLast((body) => {
@@ -29,7 +30,12 @@ function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: 
     const gap = clean.slice(body.end, verb.start);
     const start = clean.slice(sentence.start, body.start);
     const begins = /(?:^|[，：；、 和与]|\d日|今天|昨天|近日|日前|由)(?:（[^）]*）)?$/.test(start);
-    return begins && ADJUNCT.test(gap) && !REPRESENTS.test(gap) && !frame.within('Person', { start: body.end, end: verb.start }).length;
+    return (
+      begins &&
+      ADJUNCT.test(gap) &&
+      !REPRESENTS.test(gap) &&
+      !frame.within('Person', { start: body.end, end: verb.start }).length
+    );
   });
   if (!nearest) return [];
   const hosts = [nearest];

@@ -7,7 +7,10 @@ import { evidenceOf, mark } from './evidence.ts';
 function at(mentions: Mention[], span: Span): Mention | undefined {
   return mentions.find(
     (mention) =>
-      mention.start >= span.start - 1 && mention.start <= span.start && mention.end >= span.end && mention.end <= span.end + 1,
+      mention.start >= span.start - 1 &&
+      mention.start <= span.start &&
+      mention.end >= span.end &&
+      mention.end <= span.end + 1,
   );
 }
 
@@ -25,7 +28,12 @@ export function relateMembers(text: ReadText, mentions: Mention[]): MentionRelat
         if (!part || part.name === whole.name) return;
         const marks = [mark('subject', part), mark('object', whole)];
         const reading = { verb: '', order, rule: 'member-of-formula', confidence: 0.8 };
-        relations.push({ type: 'PART_OF', source: part, target: whole, evidence: evidenceOf(sentence, marks, reading) });
+        relations.push({
+          type: 'PART_OF',
+          source: part,
+          target: whole,
+          evidence: evidenceOf(sentence, marks, reading),
+        });
       });
     }
     for (const part of parts) {
