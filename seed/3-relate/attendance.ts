@@ -2,6 +2,7 @@
 
 import type { Role } from '../../cypher/schema.ts';
 import type { Mention, MentionRelation, ReadText, Sentence, Span } from '../types.ts';
+import { findAuthor } from './attendance/author.ts';
 import { findSides } from './attendance/both-sides.ts';
 import { eventOf } from './attendance/objects.ts';
 import { findPredicates } from './attendance/predicates.ts';
@@ -18,6 +19,8 @@ const UNREAL = /(?:将(?!军)|拟|计划|未能?|没有|因故|准备|应当|即
 const SAME_SUBJECT =
   /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
 const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
+/** Where officials explain, to explain is to speak there. */
+const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会)$/;
 const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
 
 interface Found {
@@ -82,7 +85,10 @@ function readSentence(
   const { clean } = frame.text;
   const found: Found[] = [];
   const hidden = speechStart(clean, sentence);
-  const predicates = findPredicates(clean, sentence.start, sentence.end).filter((p) => p.start < hidden);
+  const briefing = frame.main.some((name) => BRIEFING.test(name));
+  const predicates = findPredicates(clean, sentence.start, sentence.end).filter(({ start, rule }) =>
+    rule === 'briefing' ? briefing && start <= hidden : start < hidden,
+  );
   let low = sentence.start;
   let subjects: Subject[] = [];
   let heldBy: Span = { start: low, end: low };
@@ -143,6 +149,12 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
     const read = readSentence(frame, sentence, last);
     found.push(...read.found);
     last = read.last;
+  }
+  const author = findAuthor(frame);
+  if (author) {
+    const reading = { role: 'speaker' as const, verb: '讲话', rule: 'attended-author', order: 0, confidence: 0.85 };
+    const { person, event, span } = author;
+    found.push(attended({ mention: person, shown: person }, event, event, { ...span, passage: 0 }, reading));
   }
   const strong = new Set(found.filter(({ role }) => STRONGER.has(role)).map(({ key }) => key));
   return found.filter(({ role, key }) => role !== 'attendee' || !strong.has(key)).map(({ relation }) => relation);

@@ -91,6 +91,9 @@ function afterCoordination(clean: string, start: number, headStart: number, bodi
   return from;
 }
 
+const BODY_LIKE =
+  /^[一-龥—·（）]{2,20}(?:会|委|部|院|局|厅|组|国|省|市|校|团|社|系统|机制|对话|论坛|组织|集团|学院|大学|联盟|领导人|部长级|政协|人大|党)$/;
+
 export interface NameStart {
   start: number;
   /** Whether a word that begins names was found there. */
@@ -133,5 +136,7 @@ export function nameStart(
   const opensWithDeed = /^(?:学习|纪念|庆祝|深入|推进|推动|深化)/.test(stretch) && !soft.test(before);
   const partOfName =
     /^[一-龥“”]{2,10}$/.test(before) && /(?:省|市|县|区|州|局|厅|部|院|办|委|会|系统|机关)$/.test(before);
-  return opensWithDeed || partOfName ? { start, sure: true } : { start: start + first, sure: true };
+  // 中越立法机构联合委员会第一次会议: before an ordinal stands the body whose session it is
+  const bodyBefore = /^(?:第|[〇零一二三四五六七八九十\d]+届)/.test(stretch.slice(first)) && BODY_LIKE.test(before);
+  return opensWithDeed || partOfName || bodyBefore ? { start, sure: true } : { start: start + first, sure: true };
 }

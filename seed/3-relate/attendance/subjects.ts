@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 const BOUNDARY =
-  /(?:召开|举行|举办|开幕|闭幕|开班|进行|听取了?|审议了?|设分会场|主持会议|开始|指出|强调|表示|要求|认为|介绍|设[^，。]{0,6}会场)[，：]?|[；。]|^央视网消息（[^）]*）：/g;
+  /(?:召开|举行|举办|开幕(?![式会词])|闭幕(?![式会词])|开班(?!式)|进行|听取了?|审议了?|设分会场|主持会议|开始|指出|强调|表示|要求|认为|介绍|设[^，。]{0,6}会场)[，：]?|[；。]|^央视网消息（[^）]*）：/g;
 /** A person who is named but does not act: 应越南国会主席陈青敏邀请, 习近平重要指示. */
 const NAMED_ONLY_AFTER =
   /^(?:同志|总书记|主席|总理|委员长)?(?:“[^”]*”)?(?:重要(?!.{0,3}人)|关于|邀请|委托|委派|的(?!讲话)|思想|指示|批示|亲属|诞辰|逝世|作出|致|贺)/;
@@ -19,6 +19,10 @@ const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
 /** Bodies by their representatives: …主要负责同志, …部门负责人, …领导班子成员. */
 const REPRESENTED =
   /^(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任|领导|委员|同志|民警|官兵|干部|学员)/;
+
+/** 公安部党委委员、副部长，… before a person's further posts. */
+const POSTS_ONLY =
+  /^[^，。；]{0,12}?(?:委员|书记|部长|局长|主任|厅长|主席|院长|检察长|司令员|政委|长)(?:、[^，。；、]{0,8}(?:委员|书记|长|主任|主席|政委|司令员))*$/;
 
 function actingPersons(frame: Frame, region: Span): Subject[] {
   const { clean } = frame.text;
@@ -45,6 +49,14 @@ function actingPersons(frame: Frame, region: Span): Subject[] {
     .map((mention) => ({ mention, shown: mention }));
 }
 
+/** 中央纪委国家监委、教育部参与协商: nothing but bodies stands between this one and the predicate. */
+function alone(frame: Frame, body: Mention, region: Span): boolean {
+  let rest = frame.text.clean.slice(body.end, region.end);
+  for (const other of frame.within('Organization', { start: body.end, end: region.end }))
+    rest = rest.replace(other.surface, '');
+  return /^(?:[、和与及]|以及)*$/.test(rest);
+}
+
 function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subject[] {
   const { clean } = frame.text;
   const bodies = frame.within('Organization', region);
@@ -56,7 +68,11 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       const stop = person ? person.shown.start - body.end : rest.length;
       const own = rest.slice(0, stop);
       const group = /^[^，；。]*/.exec(own)?.[0] ?? '';
-      if (person && group.length === stop) return false;
+      if (person && (group.length === stop || POSTS_ONLY.test(group))) return false;
+      if (frame.events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
+      const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
+      if (/\d[多余几]?(?:位|名)[^，。；]{0,6}$/.test(before)) return false;
+      if (alone(frame, body, region)) return true;
       return (
         REPRESENTED.test(group) &&
         !/(?:代表|受|以)$/.test(clean.slice(Math.max(region.start, body.start - 2), body.start))
