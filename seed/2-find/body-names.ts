@@ -20,7 +20,18 @@ const LEADING_REGION = /^(?:中共)?([\p{Script=Han}]{2,12}?(?:省|市|自治区
 export function fullName(surface: string): string {
   const known = knownBody(surface);
   if (known) return known;
+  const owner = knownOwner(surface);
+  if (owner) return owner;
   return surface.replace(/^中共(?=[\p{Script=Han}]{2,9}(?:省|市|区|县|州|旗)委)/u, '');
+}
+
+/** 老挝人革党中央政治局 by the full name of what it belongs to. */
+function knownOwner(surface: string): string | null {
+  for (let end = surface.length - 1; end >= 3; end -= 1) {
+    const owner = knownBody(surface.slice(0, end));
+    if (owner) return owner + surface.slice(end);
+  }
+  return null;
 }
 
 /** The region a full name begins with: 浙江省 of 浙江省政府. */
@@ -50,6 +61,10 @@ export function resolveRelative(surface: string, full: string[], region: TextReg
   if (unit) {
     const owners = [...new Set(full.filter((name) => name.endsWith(unit[1])))];
     if (owners.length === 1) return { name: owners[0] + unit[2], local: false };
+  }
+  if (/^(?:省|市|我省|我市)[厅局]$/.test(surface)) {
+    const owners = [...new Set(full.filter((name) => name.endsWith(surface.slice(-1))))];
+    if (owners.length === 1) return { name: owners[0], local: false };
   }
   for (const [level, key] of LEVELS) {
     const there = region[key];

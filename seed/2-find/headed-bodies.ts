@@ -20,7 +20,15 @@ const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
 const RELATIVE = new Set(['省', '市', '县', '区', '州', '旗', '厅', '局', '自治区', '驻', '我省', '我市', '省直', '市直', '县直', '区直']);
-const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '东部', '南部', '西部', '北部', '中部', '中俄', '香港', '澳门', '台湾', '俄', '美', '英', '法', '德', '日', '韩', '朝', '越', '中', '京', '沪']); // prettier-ignore
+const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '香港', '澳门', '台湾']); // prettier-ignore
+/** 俄国防部, 美国会: only directly before the head. */
+const SHORT_COUNTRIES = new Set(['俄', '美', '英', '法', '德', '日', '韩', '朝', '越', '乌', '以', '伊', '印', '泰', '缅', '巴']);
+const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
+/** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
+const ALL_OF = /^全[国省市]/;
+const ONE_OF_ALL = /(?:领导小组|委员会|工作组|指挥部|联合会|协会|总工会|代表团|办公室|委)$/;
+/** 工会界, 海关系统: not the body. */
+const NO_BODY_AFTER = /^(?:界|系统|战线|类|式|化|型|长(?!江|春|沙|治|安|征|城))/;
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
 const LONGEST = 30;
 /** 各省公安厅, 某大学, 一家公司. */
@@ -43,10 +51,10 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
   }
   for (const [end, start] of [...headEnding].sort((a, b) => a[0] - b[0])) {
     if (border[end] === 0 && !titleAt.has(end)) continue;
-    if (titleCovers[end] === 1) continue;
+    if (titleCovers[end] === 1 || NO_BODY_AFTER.test(clean.slice(end, end + 2))) continue;
     const head = clean.slice(start, end);
     if (head.length === 1 && border[start] === 0) continue;
-    const body = readLeft(clean, border, start, end, head);
+    const body = readLeft(clean, border, start, end, head, headEnding);
     if (!body) continue;
     while (found.length > 0 && (found.at(-1)?.start ?? -1) >= body.start) found.pop();
     found.push(body);
@@ -54,7 +62,7 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
   return found;
 }
 
-function readLeft(clean: string, border: Uint8Array, headStart: number, end: number, head: string): HeadedBody | null {
+function readLeft(clean: string, border: Uint8Array, headStart: number, end: number, head: string, headEnding: Map<number, number>): HeadedBody | null {
   let start = headStart;
   let proper = -1;
   let relative = RELATIVE_HEAD.test(head) ? headStart : -1;
@@ -66,14 +74,17 @@ function readLeft(clean: string, border: Uint8Array, headStart: number, end: num
     while (from > 0 && border[from] === 0) from -= 1;
     const token = clean.slice(from, start);
     if (!isHan(clean.charCodeAt(from)) || stops.has(token)) break;
+    if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from))) break;
     start = from;
     if (regionNamed(token) !== null || isCountry(token) || knownBody(token) !== null || PROPER.has(token)) proper = start;
-    else if (RELATIVE.has(token)) relative = start;
+    else if (SHORT_COUNTRIES.has(token) && start + 1 === headStart) proper = start;
+    else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、')) relative = start;
     else if (token.length === 1) unknownRun += 1;
     if (generic.has(token)) genericSeen = true;
     else plain = start;
   }
   if (GENERIC_BEFORE.test(clean.slice(Math.max(0, start - 4), start)) && (proper < 0 || proper === start)) return null;
+  if (proper >= 0 && ALL_OF.test(clean.slice(proper, proper + 2)) && !ONE_OF_ALL.test(head)) return null;
   if (proper >= 0 && (relative < 0 || proper <= relative)) {
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
     return { start: proper, end, head, anchor: 'proper' };
@@ -85,10 +96,35 @@ function readLeft(clean: string, border: Uint8Array, headStart: number, end: num
     return { start: relative, end, head, anchor: 'relative' };
   }
   if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
-    return { start: plain, end, head, anchor: 'words' };
+    return { start: extendLeft(clean, plain, end), end, head, anchor: 'words' };
   }
   if (unknownRun >= 2 && !genericSeen && plain >= 0 && headStart - plain >= 2 && headStart - plain <= 6 && head.length >= 2) {
     return { start: plain, end, head, anchor: 'words' };
   }
   return null;
+}
+
+function endsKnownBody(clean: string, end: number): boolean {
+  for (let start = Math.max(0, end - LONGEST); start < end - 1; start += 1) {
+    if (knownBody(clean.slice(start, end)) !== null) return true;
+  }
+  return false;
+}
+
+/** 甫海关 stands always after 拉, 拉甫海关 always after 其: a name goes on to the left while what stands there never varies. */
+function extendLeft(clean: string, start: number, end: number): number {
+  let from = start;
+  while (from > 0 && start - from < 6) {
+    const name = clean.slice(from, end);
+    const before = new Set<string>();
+    let count = 0;
+    for (let at = clean.indexOf(name); at >= 0; at = clean.indexOf(name, at + 1)) {
+      before.add(clean[at - 1] ?? '');
+      count += 1;
+    }
+    const [only] = before;
+    if (count < 3 || before.size > 1 || !isHan(only.charCodeAt(0))) break;
+    from -= 1;
+  }
+  return from;
 }

@@ -2,6 +2,7 @@
 
 import type { Mention, ReadText } from '../types.ts';
 import { fullName, resolveRelative } from './body-names.ts';
+import type { NamedBody } from './body-names.ts';
 import { findHeadedBodies } from './headed-bodies.ts';
 import { bodyForms, knownBody } from './known-bodies.ts';
 import { regionNamed } from './places.ts';
@@ -32,11 +33,11 @@ export function findOrganizations(text: ReadText): Mention[] {
   const full = spans.filter((span) => !span.relative).map((span) => fullName(clean.slice(span.start, span.end)));
   const named: Mention[] = [];
   const resolved: string[] = [...full];
-  let last: Mention | null = null;
+  let last = null as Mention | null;
   for (const span of spans) {
     const surface = clean.slice(span.start, span.end);
     const near: Mention | null = last !== null && span.start - last.end <= 24 && !/[。！？\n]/.test(clean.slice(last.end, span.start)) ? last : null;
-    const { name, local } = span.relative
+    const { name, local }: NamedBody = span.relative
       ? resolveRelative(surface, resolved, region, near?.name ?? null)
       : { name: fullName(surface), local: false };
     if (span.relative && !local) resolved.push(name);

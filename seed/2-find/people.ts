@@ -16,15 +16,16 @@ interface Found {
   end: number;
   rule: string;
   confidence: number;
+  excess: number;
 }
 
 /** How unlikely a name may be in each place. */
-const AFTER_POST = 9;
-const IN_LIST = 7;
+const AFTER_POST = 4;
+const IN_LIST = 5;
 const BEFORE_VERB = 1;
 const AFTER_VERB = 1;
-const IN_BYLINE = 12;
-const UNAIDED = -7;
+const IN_BYLINE = 8;
+const UNAIDED = -9;
 
 const VERBS = readLexicon('verbs-after-names');
 const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
@@ -43,7 +44,10 @@ export function findPeople(text: ReadText): Mention[] {
     if (!candidate || candidate.excess > limit || isPlace(clean, candidate)) return false;
     if (inThought(clean, candidate)) return false;
     const known = found.get(candidate.start);
-    if (!known || known.confidence < confidence) found.set(candidate.start, { start: candidate.start, end: candidate.end, rule, confidence });
+    if (!known || known.confidence < confidence) {
+      const { start, end, excess } = candidate;
+      found.set(start, { start, end, excess, rule, confidence });
+    }
     return true;
   };
 
@@ -128,7 +132,7 @@ function inThought(clean: string, { end }: NameCandidate): boolean {
 }
 
 function settle(found: Found[]): Found[] {
-  const order = [...found].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const order = [...found].sort((a, b) => b.confidence - a.confidence || a.excess - b.excess || a.start - b.start);
   const kept: Found[] = [];
   for (const person of order) {
     if (kept.every((other) => person.end <= other.start || person.start >= other.end)) kept.push(person);

@@ -9,7 +9,11 @@ import { Trie } from './trie.ts';
 /** Costs are -ln of how often a word stands in a million. */
 export interface Words {
   /** Cheapest cost from an offset to the end of its run of Chinese characters. */
-  ahead: Float32Array;
+  ahead: Float64Array;
+  /** Cheapest cost from the beginning of the run to an offset. */
+  behind: Float64Array;
+  /** Cheapest cost of the whole run an offset lies in. */
+  whole: Float64Array;
   /** 1 where the cheapest cut has a border. */
   border: Uint8Array;
 }
@@ -49,29 +53,58 @@ export function isHan(code: number): boolean {
   return code >= HAN_FROM && code <= HAN_TO;
 }
 
-/** Works backwards: at each character the cheapest word that begins there and the cheapest way on. */
+/** Finds the words that begin at each character, then the cheapest way from both ends of each run. */
 export function cutWords(clean: string): Words {
-  const ahead = new Float32Array(clean.length + 1);
-  const wordEnd = new Int32Array(clean.length + 1);
-  for (let index = clean.length - 1; index >= 0; index -= 1) {
-    if (!isHan(clean.charCodeAt(index))) {
-      wordEnd[index] = index + 1;
+  const size = clean.length + 1;
+  const words: Words = {
+    ahead: new Float64Array(size),
+    behind: new Float64Array(size),
+    whole: new Float64Array(size),
+    border: new Uint8Array(size).fill(1),
+  };
+  let start = 0;
+  while (start < clean.length) {
+    if (!isHan(clean.charCodeAt(start))) {
+      start += 1;
       continue;
     }
-    let best = unknown + ahead[index + 1];
-    let bestEnd = index + 1;
-    trie.eachFrom(clean, index, (end, cost) => {
-      const through = cost / SCALE + ahead[end];
-      if (through < best) {
-        best = through;
-        bestEnd = end;
-      }
-    });
-    ahead[index] = best;
-    wordEnd[index] = bestEnd;
+    let end = start + 1;
+    while (end < clean.length && isHan(clean.charCodeAt(end))) end += 1;
+    cutRun(clean, start, end, words);
+    start = end + 1;
   }
-  const border = new Uint8Array(clean.length + 1);
-  for (let index = 0; index < clean.length; index = wordEnd[index]) border[index] = 1;
-  border[clean.length] = 1;
-  return { ahead, border };
+  return words;
+}
+
+/** `behind` at the end of a run and `ahead` at its beginning are the whole; a run's end belongs to no other run. */
+function cutRun(clean: string, start: number, end: number, { ahead, behind, whole, border }: Words): void {
+  const wordEnd = new Int32Array(end - start + 1);
+  behind.fill(Infinity, start + 1, end + 1);
+  behind[start] = 0;
+  ahead[end] = 0;
+  const edges: number[] = [];
+  const firstEdge = new Int32Array(end - start + 1);
+  for (let index = start; index < end; index += 1) {
+    firstEdge[index - start] = edges.length;
+    edges.push(index + 1, unknown);
+    trie.eachFrom(clean, index, (to, cost) => edges.push(to, cost / SCALE));
+    for (let edge = firstEdge[index - start]; edge < edges.length; edge += 2) {
+      const through = behind[index] + edges[edge + 1];
+      if (through < behind[edges[edge]]) behind[edges[edge]] = through;
+    }
+  }
+  firstEdge[end - start] = edges.length;
+  for (let index = end - 1; index >= start; index -= 1) {
+    ahead[index] = Infinity;
+    for (let edge = firstEdge[index - start]; edge < firstEdge[index - start + 1]; edge += 2) {
+      const through = edges[edge + 1] + ahead[edges[edge]];
+      if (through < ahead[index]) {
+        ahead[index] = through;
+        wordEnd[index - start] = edges[edge];
+      }
+    }
+  }
+  whole.fill(ahead[start], start, end + 1);
+  border.fill(0, start + 1, end);
+  for (let index = start; index < end; index = wordEnd[index - start]) border[index] = 1;
 }
