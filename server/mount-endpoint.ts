@@ -1,5 +1,5 @@
 // Puts an endpoint into the app: who may, then what comes in by its declaration, the handler, what it gives.
-import { json, type RequestHandler, type Router } from 'express';
+import { json, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { RequestError } from './errors.ts';
@@ -13,6 +13,8 @@ export interface Call<P, Q, B> {
   signal: AbortSignal;
   /** Another status than 200. */
   setStatus: (status: number) => void;
+  /** The answer is text to be saved under a name, not JSON. */
+  setFile: (file: { name: string; type: string }) => void;
 }
 
 export interface MountOptions {
@@ -39,6 +41,7 @@ export function mountOn(router: Router, { writeGuard }: MountOptions) {
         if (!response.writableEnded) leaving.abort();
       });
       let status = 200;
+      let file: { name: string; type: string } | null = null;
       refuseUnknownParameters(endpoint.query, request.query);
       const answer = await handler({
         params: parse(endpoint.params, request.params, 'wrong-parameter'),
@@ -46,11 +49,17 @@ export function mountOn(router: Router, { writeGuard }: MountOptions) {
         body: parse(endpoint.body, request.body ?? {}, 'wrong-body'),
         signal: leaving.signal,
         setStatus: (code) => (status = code),
+        setFile: (given) => (file = given),
       });
-      response.status(status).json(answer);
+      if (file === null) response.status(status).json(answer);
+      else sendFile(response, file, answer);
     });
   }
   return { mount, endpoints };
+}
+
+function sendFile(response: Response, file: { name: string; type: string }, text: unknown): void {
+  response.attachment(file.name).type(file.type).send(String(text));
 }
 
 /** A misspelt filter would otherwise go unseen and filter nothing. */

@@ -158,6 +158,7 @@ export const EXPLORE_QUERIES = {
   'explore/facet-organizations': longFacet,
   'explore/facet-years': facet,
   'explore/facet-documents': longFacet,
+  'explore/touching': defineQuery({ params: { id: text }, row: { edges: count, evidence: count } }),
   'explore/names': defineQuery({
     params: {},
     row: {

@@ -1,5 +1,6 @@
 // Answers attendance: a record, the matrix, weighted pairs and what one pair shares.
 import type { GraphSource } from '../atlas.ts';
+import { ATTENDERS, kindsOf, matrixFilters } from '../attendance/matrix-filters.ts';
 import { readDossier } from '../attendance/read-dossier.ts';
 import { readMatrix } from '../attendance/read-matrix.ts';
 import { readPairs, readShared } from '../attendance/read-pairs.ts';
@@ -7,9 +8,6 @@ import { daysOf } from '../date-range.ts';
 import { attendance, coAttendance, dossier, shared } from '../endpoints/attendance.ts';
 import type { Mount } from '../mount-endpoint.ts';
 import { resolveId, resolveIds } from '../resolve-id.ts';
-
-const ATTENDERS = ['Person', 'Organization'] as const;
-const kindsOf = (who: 'Person' | 'Organization' | 'both') => (who === 'both' ? [...ATTENDERS] : [who]);
 
 export function mountAttendance(mount: Mount, graph: GraphSource): void {
   mount(dossier, ({ params, signal }) =>
@@ -20,22 +18,11 @@ export function mountAttendance(mount: Mount, graph: GraphSource): void {
   );
 
   mount(attendance, ({ query, signal }) =>
-    graph.read((atlas) => {
-      const { names } = atlas;
-      const filters = {
-        kinds: kindsOf(query.who),
-        ...daysOf(query),
-        hosts: resolveIds(names, query.host, ['Organization']) ?? null,
-        ids: resolveIds(names, query.ids, ATTENDERS) ?? null,
-        events: resolveIds(names, query.events, ['Event']) ?? null,
-        ...{ rows: query.rows, columns: query.columns },
-      };
-      return readMatrix(atlas, filters, signal);
-    }),
+    graph.read(async (atlas) => readMatrix(atlas, matrixFilters(atlas.names, query), signal)),
   );
 
   mount(coAttendance, ({ query, signal }) =>
-    graph.read((atlas) => {
+    graph.read(async (atlas) => {
       const ids = resolveIds(atlas.names, query.ids, ATTENDERS) ?? null;
       const { least, limit } = query;
       return readPairs(atlas, { kinds: kindsOf(query.who), ids, ...daysOf(query) }, { least, limit }, signal);
@@ -43,7 +30,7 @@ export function mountAttendance(mount: Mount, graph: GraphSource): void {
   );
 
   mount(shared, ({ params, signal }) =>
-    graph.read((atlas) => {
+    graph.read(async (atlas) => {
       const [a, b] = [params.a, params.b].map((id) => resolveId(atlas.names, id, ATTENDERS).id);
       return readShared(atlas, { a, b }, signal);
     }),

@@ -8,8 +8,9 @@ import { resolveRelation } from '../resolve-id.ts';
 export function mountRelations(mount: Mount, graph: GraphSource): void {
   mount(evidence, ({ params, query: { limit, offset }, signal }) =>
     graph.read(async (atlas) => {
-      const { id, askedFor } = resolveRelation(atlas.names, params.id);
-      const { total, quotes } = await evidenceOf(atlas, id, { limit, offset }, signal);
+      const resolved = resolveRelation(atlas.names, params.id);
+      const { id, askedFor } = resolved;
+      const { total, quotes } = await evidenceOf(atlas, resolved, { limit, offset }, signal);
       return { relation: id, total, quotes, truncated: offset + quotes.length < total, askedFor };
     }),
   );
