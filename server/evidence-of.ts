@@ -1,9 +1,9 @@
 // The quotes an edge stands on: stored evidence, sentences around mentions, or the parts of a derived edge.
 import { runQuery, type QueryRow } from '../cypher/run-query.ts';
-import { parseEdgeId } from '../cypher/schema.ts';
 import type { Quote } from './endpoints/shapes.ts';
 import type { Atlas } from './atlas.ts';
 import { UnknownIdError } from './errors.ts';
+import { resolveId, type ResolvedRelation } from './resolve-id.ts';
 import { quoteAt, sentenceAround } from './quote-text.ts';
 import { marksOf, spansOf } from './spans.ts';
 
@@ -20,45 +20,46 @@ interface Page {
  * A page of the quotes of a relation, an attribute (`<id>#date`) or a derived edge.
  * @throws UnknownIdError when nothing of ours has that id, or no quote says it
  */
-export async function evidenceOf(atlas: Atlas, relation: string, page: Page, signal: AbortSignal): Promise<Quotes> {
-  const edge = parseEdgeId(relation);
-  const found =
-    edge?.type === 'USES' || edge?.type === 'NAMES'
-      ? paged(await mentionQuotes(atlas, [edge], signal), page)
-      : await partsOrStored(atlas, relation, page, signal);
-  if (found.total === 0) throw new UnknownIdError(relation);
+export async function evidenceOf(
+  atlas: Atlas,
+  { id, edge }: ResolvedRelation,
+  page: Page,
+  signal: AbortSignal,
+): Promise<Quotes> {
+  const found = await (edge ? edgeQuotes(atlas, id, edge, page, signal) : storedQuotes(atlas, [id], page, signal));
+  if (found.total === 0) throw new UnknownIdError(id);
   return found;
 }
 
-async function partsOrStored(atlas: Atlas, relation: string, page: Page, signal: AbortSignal): Promise<Quotes> {
-  const [type, a, b, key = ''] = relation.split('|');
-  const { engine } = atlas;
-  if (type === 'CO_ATTENDED') {
-    const shared = await runQuery(engine, 'attendance/shared-events', { a, b }, { signal });
-    return storedQuotes(atlas, [...new Set(shared.map((row) => row.relation))], page, signal);
+async function edgeQuotes(
+  atlas: Atlas,
+  id: string,
+  { type, source, target, key }: NonNullable<ResolvedRelation['edge']>,
+  page: Page,
+  signal: AbortSignal,
+): Promise<Quotes> {
+  const { engine, names } = atlas;
+  switch (type) {
+    case 'USES':
+    case 'NAMES':
+      return paged(await mentionQuotes(atlas, [{ source, target }], signal), page);
+    case 'CO_ATTENDED': {
+      const shared = await runQuery(engine, 'attendance/shared-events', { a: source, b: target }, { signal });
+      return storedQuotes(atlas, [...new Set(shared.map(({ relation }) => relation))], page, signal);
+    }
+    case 'HEARD_AT': {
+      const texts = await runQuery(engine, 'concepts/heard-at', { event: source, concept: target }, { signal });
+      const edges = texts.map(({ document }) => ({ source: document, target }));
+      return paged(await mentionQuotes(atlas, edges, signal), page);
+    }
+    case 'TRAVELLED': {
+      const { id: concept } = resolveId(names, key, ['Concept']);
+      const edges = [source, target].map((document) => ({ source: document, target: concept }));
+      return paged(await mentionQuotes(atlas, edges, signal), page);
+    }
+    default:
+      return storedQuotes(atlas, [id], page, signal);
   }
-  if (type === 'HEARD_AT') {
-    const texts = await runQuery(engine, 'concepts/heard-at', { event: a, concept: b }, { signal });
-    return paged(
-      await mentionQuotes(
-        atlas,
-        texts.map(({ document }) => ({ source: document, target: b })),
-        signal,
-      ),
-      page,
-    );
-  }
-  if (type === 'TRAVELLED') {
-    return paged(
-      await mentionQuotes(
-        atlas,
-        [a, b].map((document) => ({ source: document, target: key })),
-        signal,
-      ),
-      page,
-    );
-  }
-  return storedQuotes(atlas, [relation], page, signal);
 }
 
 /** Quotes that Evidence nodes hold. */

@@ -1,5 +1,5 @@
 // From the id in an address to the node in force: old ids, alias ids and shortened ids lead on, or ask to choose.
-import { parseEdgeId, type Kind } from '../cypher/schema.ts';
+import { DERIVED, RELATIONS, type Kind } from '../cypher/schema.ts';
 import { AmbiguousIdError, UnknownIdError } from './errors.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -32,22 +32,29 @@ export function resolveIds(names: NameIndex, asked: string[] | undefined, kinds?
   return asked && [...new Set(asked.map((id) => resolveId(names, id, kinds).id))];
 }
 
-/** An edge id or `<entity id>#date` with its ends resolved. */
-export function resolveRelation(names: NameIndex, asked: string): ResolvedId {
-  const attribute = /^(.+)#(date|place|alias)$/.exec(asked);
-  if (attribute) {
-    const { id } = resolveId(names, attribute[1]);
-    return changed(`${id}#${attribute[2]}`, asked);
-  }
-  const [type, source, target, ...rest] = asked.split('|');
-  if (source === undefined || target === undefined || rest.length !== 1) throw new UnknownIdError(asked);
-  const ends = [source, target].map((end) => resolveId(names, end).id.replaceAll('|', '｜'));
-  return changed([type, ...ends, rest[0]].join('|'), asked);
+export interface ResolvedRelation extends ResolvedId {
+  /** Null for `<entity id>#date` and its like. */
+  edge: { type: string; source: string; target: string; key: string } | null;
 }
 
-/** Whether the type of an edge id is one that is stored. */
-export function isStored(relation: string): boolean {
-  return relation.includes('#') || parseEdgeId(relation) !== null;
+/**
+ * An edge id, stored or derived, or `<entity id>#date`, with its ends resolved.
+ * @throws UnknownIdError (404), AmbiguousIdError (300)
+ */
+export function resolveRelation(names: NameIndex, asked: string): ResolvedRelation {
+  const attribute = /^(.+)#(date|place|alias)$/.exec(asked);
+  if (attribute) return { ...changed(`${resolveId(names, attribute[1]).id}#${attribute[2]}`, asked), edge: null };
+  const [type, ...parts] = asked.split('|');
+  if (parts.length !== 3 || !(type in RELATIONS || type in DERIVED)) throw new UnknownIdError(asked);
+  const [source, target] = parts.slice(0, 2).map((end) => resolveEnd(names, end));
+  const id = [type, source, target, parts[2]].map((part) => part.replaceAll('|', '｜')).join('|');
+  return { ...changed(id, asked), edge: { type, source, target, key: parts[2] } };
+}
+
+/** In an edge id a bar of a name is written '｜'. */
+function resolveEnd(names: NameIndex, end: string): string {
+  const isKnown = names.resolve(end).length > 0;
+  return resolveId(names, isKnown ? end : end.replaceAll('｜', '|')).id;
 }
 
 function changed(id: string, asked: string): ResolvedId {
