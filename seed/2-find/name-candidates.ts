@@ -26,6 +26,8 @@ const GIVEN_NEVER = 10;
 const ONE_GIVEN = 1.5;
 const SPELT_BASE = 8.5;
 const SPELT_EACH = 3.6;
+/** Nothing but a name has · inside. */
+const DOT_BONUS = 12;
 const LONGEST_SPELT = 12;
 const DOTTED = /^[\p{Script=Han}]{1,8}·/u;
 /** No name has these: particles, pronouns, numbers, and characters that begin the verb after a name. */
@@ -107,11 +109,13 @@ function speltNameAt(clean: string, words: Words, start: number, mustEnd?: numbe
   let best: NameCandidate | null = null;
   let sum = SPELT_BASE;
   let dots = 0;
+  let plain = words.whole[start];
   const dotted = DOTTED.test(clean.slice(start, start + LONGEST_SPELT));
   for (let end = start + 1; end <= clean.length && end - start <= LONGEST_SPELT + dots * 6; end += 1) {
     const character = clean[end - 1];
     if (character === '·' && end - 1 > start && isHan(clean.charCodeAt(end))) {
       dots += 1;
+      plain += words.whole[end];
       sum = SPELT_BASE;
       best = null;
       continue;
@@ -120,7 +124,7 @@ function speltNameAt(clean: string, words: Words, start: number, mustEnd?: numbe
     sum += spelling.has(character) ? SPELT_EACH : dotted ? DOTTED_EACH : Infinity;
     if (sum === Infinity) break;
     if (end - start < 2 || (mustEnd !== undefined && end !== mustEnd)) continue;
-    const excess = sum + words.behind[start] + words.ahead[end] - words.whole[start] - dots * 20;
+    const excess = sum + words.behind[start] + words.ahead[end] - plain - dots * DOT_BONUS;
     if (!best || excess < best.excess) best = { start, end, excess, form: 'spelt' };
   }
   return best;

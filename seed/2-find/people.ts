@@ -3,7 +3,7 @@
 import { alternatives, readLexicon } from '../lexicon.ts';
 import type { Mention, ReadText } from '../types.ts';
 import { bodyForms } from './known-bodies.ts';
-import { nameAt } from './name-candidates.ts';
+import { givenNameAt, nameAt } from './name-candidates.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { placeNames } from './places.ts';
 import { titlesOf } from './titles.ts';
@@ -26,6 +26,8 @@ const BEFORE_VERB = 1;
 const AFTER_VERB = 1;
 const IN_BYLINE = 8;
 const UNAIDED = -9;
+const GIVEN_ALONE = 2;
+const ENOUGH_TO_GROW = 3;
 
 const VERBS = readLexicon('verbs-after-names');
 const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
@@ -72,6 +74,10 @@ export function findPeople(text: ReadText): Mention[] {
     if (candidate.excess < UNAIDED && words.border[index] === 1 && words.border[candidate.end] === 1 && candidate.form === 'chinese' && candidate.end - candidate.start === 3) {
       keep(candidate, UNAIDED, 'person.unaided', 0.65);
     }
+  }
+  for (const match of clean.matchAll(/(?<=^|[，。；：！？\n“、])([\p{Script=Han}]{2,3})同志/gmu)) {
+    const end = match.index + match[1].length;
+    keep(givenNameAt(clean, words, match.index, end), GIVEN_ALONE, 'person.given-name', 0.7);
   }
   for (const match of clean.matchAll(/(?:记者|编辑|责编|责任编辑|作者|通讯员|撰稿|摄影|摄像|校对|审核|供图)[：: ]?\s*/g)) {
     let at = match.index + match[0].length;
@@ -149,6 +155,12 @@ function nameAgain(text: ReadText, found: Found[]): Mention[] {
     const known = byName.get(name);
     if (!known || known.confidence < person.confidence) byName.set(name, person);
   }
+  for (const [name, person] of [...byName]) {
+    const longer = name.length === 2 ? grownName(clean, name) : name;
+    if (longer === name) continue;
+    byName.delete(name);
+    byName.set(longer, person);
+  }
   const names = [...byName.keys()];
   const trie = trieOf(names);
   const mentions: Mention[] = [];
@@ -173,4 +185,16 @@ function nameAgain(text: ReadText, found: Found[]): Mention[] {
     index = end - 1;
   }
   return mentions;
+}
+
+/** 任弼 that is followed by 时 wherever it stands is 任弼时. */
+function grownName(clean: string, name: string): string {
+  const after = new Set<string>();
+  let count = 0;
+  for (let at = clean.indexOf(name); at >= 0; at = clean.indexOf(name, at + 1)) {
+    after.add(clean[at + name.length] ?? '');
+    count += 1;
+  }
+  const [only] = after;
+  return count >= ENOUGH_TO_GROW && after.size === 1 && isHan(only.charCodeAt(0)) && !'同说等'.includes(only) ? name + only : name;
 }
