@@ -63,6 +63,12 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
   return HELD_AFTER.test(after) || HELD_BEFORE.test(before) || (CALLED_THERE.test(before) && CONGRATULATED.test(after));
 }
 
+/** …大会1日上午在长沙举行: said of the event in so many words, wherever in the text. */
+function heldThere(text: ReadText, mention: Mention): boolean {
+  const after = text.clean.slice(mention.end, mention.end + 40);
+  return /^(?:\d{1,2}[月日至到—、]?)+/.test(after) && HELD_AFTER.test(after);
+}
+
 /** Names of the events the text reports, in its own order. */
 export function findMainEvents(text: ReadText, mentions: Mention[]): string[] {
   const events = mentions.filter((mention) => mention.kind === 'Event');
@@ -79,8 +85,8 @@ export function findMainEvents(text: ReadText, mentions: Mention[]): string[] {
   for (const event of events) {
     if (title && event.end <= title.end) continue;
     if (main.length > 0 && !(titleHasDeed && isTalk(event))) continue;
-    if (event.end > lead && !(titleHasDeed && isTalk(event))) break;
-    if (heldInBody(text, event)) add(event);
+    const late = event.end > lead && !(titleHasDeed && isTalk(event));
+    if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);
   }
   // people took part in the session that the text is about, not in the whole meeting it belongs to
   const sessions = main.filter((name) => main.some((other) => other !== name && name.startsWith(other)));

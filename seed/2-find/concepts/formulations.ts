@@ -27,6 +27,7 @@ for (const line of readLexicon('formulations')) {
 const CALLED: Record<string, string> = {
   新时代中国特色社会主义思想: '习近平新时代中国特色社会主义思想',
   新时代中国特色社会主义法治思想: '习近平法治思想',
+  新时代强军思想: '习近平强军思想',
   中央八项规定: '中央八项规定精神',
 };
 /** Whether the words, with or without their signs, are a fixed formulation. */

@@ -92,6 +92,14 @@ const RULES: Rule[] = [
     confidence: 0.75,
   },
   {
+    name: 'strategy',
+    pattern:
+      /(?<=实施|落实|推进|推动|深化|、|和)[一-龥]{2,10}?(?:强国|兴国|强军|强省|强市|驱动发展|协调发展|振兴|优先|发展|开放|安全)战略(?!性|部署|规划|支援|决策|定位|目标|意义|纵深|思想|判断|机遇)/g,
+    category: 'programme',
+    confidence: 0.75,
+    take: (match) => match.replace(/^(?:好|了|国家|以|深入实施|全面实施|深入|全面|坚持)+/, ''),
+  },
+  {
     name: 'initiative',
     pattern: /全球[一-龥]{2,4}倡议/g,
     category: 'programme',

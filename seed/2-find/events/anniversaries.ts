@@ -11,7 +11,7 @@ const ANNIVERSARY = new RegExp(
 const LEADS =
   /^.*(?:打赢|确保|做好|紧紧围绕|今年是|恰逢|适逢|正值|正逢|迎来|迎接|庆祝|纪念|热烈祝贺|祝贺|在|为|围绕|以优异成绩|值此|值|到|是|，|：|、|于|出席|举行|举办)/;
 /** 今年是…: the anniversary is what the sentence is about. */
-const STATED = /(?:今年是|庆祝|纪念|迎接|正值|恰逢|适逢|迎来|喜迎)$/;
+const STATED = /(?:今年(?:是|正值|恰逢|适逢|迎来)|庆祝|纪念|喜迎|迎接)$/;
 const NAMED_DAY =
   /中国人民警察节|中国农民丰收节|中国医师节|国家宪法日|全民国家安全教育日|国家公祭日|烈士纪念日|中国航天日|中国品牌日|全国助残日|全国防灾减灾日/g;
 
@@ -32,7 +32,7 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
       )
     )
       continue;
-    const stated = STATED.test(clean.slice(Math.max(from, start - 4), start)) || /大庆$/.test(name);
+    const stated = STATED.test(clean.slice(Math.max(from, start - 5), start)) || /大庆$/.test(name);
     if (!stated && !/^(?:以|安保)/.test(after)) continue;
     found.push({ start, end, name, category: 'anniversary', rule: 'anniversary', confidence: 0.85 });
   }

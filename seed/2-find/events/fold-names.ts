@@ -81,6 +81,18 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
     const longer = groups.filter(
       (other) => other !== group && other.bare.length > bare.length && other.bare.startsWith(base),
     );
+    const years = /(?:\d+|[一二三四五六七八九十百]+)周/.exec(bare)?.[0] ?? '';
+    const sorted = [...bare].sort().join('');
+    const same = groups.find(
+      (other) =>
+        other !== group &&
+        other.members[0].rule === 'anniversary' &&
+        other.bare.includes(years) &&
+        (other.bare.length > bare.length
+          ? runsThrough(base, other.bare)
+          : other.bare < bare && [...other.bare].sort().join('') === sorted),
+    );
+    if (same) return same;
     return longer.find((other) => /^(?:周年?)(?:大庆|国庆)?$/.test(other.bare.slice(base.length))) ?? null;
   }
   if (/congress|plenary|named-day|visit|inspection/.test(rule)) return null;

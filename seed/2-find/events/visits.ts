@@ -9,16 +9,18 @@ const PAYS = new RegExp(
   'g',
 );
 const INSPECTS = new RegExp(`在(${PLACE})(?:考察调研|调研|考察)(?=时|[，。、；并 \\n]|$)`, 'g');
+const REVIEWS = new RegExp(`(?:视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACE})(?=时强调|时指出|时|[，。；]| |$)`, 'g');
 const UNFIT = /将|拟|邀请|欢迎|期待|计划|曾|\d{4}年|去年|此次|这次|我|应/;
 
 /** Visits of one sentence of `clean` by a person named in it. */
 export function findVisits(clean: string, from: number, to: number, people: Mention[]): EventCandidate[] {
   const sentence = clean.slice(from, to);
-  if (!/访问|调研|考察/.test(sentence)) return [];
+  if (!/访问|调研|考察|视察/.test(sentence)) return [];
   const found: EventCandidate[] = [];
   for (const [pattern, verb] of [
     [PAYS, '访问'],
     [INSPECTS, '调研'],
+    [REVIEWS, '视察'],
   ] as const) {
     for (const match of sentence.matchAll(pattern)) {
       const start = from + match.index;
@@ -29,11 +31,12 @@ export function findVisits(clean: string, from: number, to: number, people: Ment
       if (between.length > 40 || /[。；！？]|指出|强调|表示|说|出席/.test(between)) continue;
       const near = between.split('，').at(-1) ?? '';
       if (UNFIT.test(near) || /[，]/.test(between)) continue;
-      const deed = /考察/.test(match[0]) && !/调研/.test(match[0]) ? '考察' : verb;
+      const deed =
+        verb === '视察' ? match[0].slice(0, 2) : /考察/.test(match[0]) && !/调研/.test(match[0]) ? '考察' : verb;
       found.push({
         start: person.end === start ? person.start : start,
         end: start + match[0].length,
-        name: verb === '访问' ? `${person.name}访问${place}` : `${person.name}在${place}${deed}`,
+        name: verb === '调研' ? `${person.name}在${place}${deed}` : `${person.name}${deed}${place}`,
         category: 'visit',
         rule: verb === '访问' ? 'visit' : 'inspection',
         confidence: 0.85,

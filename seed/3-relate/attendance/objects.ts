@@ -14,6 +14,8 @@ const HELD_FIRST = /^(?:了)?(?:在[^，。；]{2,24}(?:举行|召开|举办)的
 const NOUN =
   /^(?:了)?((?:这次|本次|此次)?[一-龥]{0,6}?(?:会议|大会|全会|座谈会|仪式|论坛|峰会|典礼|开幕式|闭幕式|开班式|结业式|开幕会|闭幕会|会见|会谈|集体学习|学习|活动|宴会|招待会|发布会|培训班|研讨班|晚会|演习|审议))/;
 const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
+/** 来华出席…开幕式并访华的总统: what is attended only tells who somebody is. */
+const MODIFIER = /^[^，。；]{0,14}(?<!上|中)的(?=[一-龥]{2})/;
 const BARE_LOCUS = /会(?:议)?上|大会上/;
 
 function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
@@ -23,7 +25,8 @@ function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf 
       candidate.start >= predicate.end &&
       candidate.end <= sentence.end &&
       HELD_FIRST.test(clean.slice(predicate.end, candidate.start)) &&
-      candidate.category !== 'anniversary',
+      candidate.category !== 'anniversary' &&
+      !MODIFIER.test(clean.slice(candidate.end, sentence.end)),
   );
   return event ? { event, shown: event } : null;
 }
