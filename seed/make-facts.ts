@@ -3,9 +3,9 @@ import { Piscina } from 'piscina';
 import makeFactsOf, { type FactsTask } from './make-facts-of.ts';
 import type { Refused } from './plan-seed.ts';
 
-const TEXTS_A_TASK = 25;
+const TEXTS_A_TASK = 20;
 /** Fewer are made sooner than threads are started. */
-const FEW = 50;
+const FEW = 20;
 
 /** Makes them with `jobs` threads; `onDone` is told how many are done. Gives the refused, in the order of the texts. */
 export async function makeFacts(
