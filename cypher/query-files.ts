@@ -9,7 +9,7 @@ export interface QueryFile {
   sentence: string;
   params: string[];
   returns: string[];
-  /** The label or relation type that is scanned as a whole, and why that is right; null when look-ups carry the query. */
+  /** What is scanned as a whole (`Document`, `Document|Entity`), and why that is right; null when look-ups do. */
   scans: { label: string; why: string } | null;
   /** The statement without its header. */
   cypher: string;

@@ -1,5 +1,5 @@
 // count-relations - how many edges there are of each relation
-// scans: the relationship types, counting them is the question
+// scans: TifaAtlas, counting them is the question
 // params: none
 // returns: type, count
 MATCH (a:TifaAtlas)-[r:ATTENDED|HOLDS_POST|HOSTED|VOICED|PART_OF|UNDER|VARIANT_OF|REPORTS|REFERS_TO|REPORTED|USES|NAMES]->(b:TifaAtlas)

@@ -1,5 +1,5 @@
 // facet-documents - texts by how many entities that pass the filters they name
-// scans: Document, the filters may let every text pass
+// scans: Document|Entity, the filters may let every text pass
 // params: documents, kinds, relations, roles, organizations, from, to, limit
 // returns: value, name, count
 MATCH (d:TifaAtlas:Document)-[:NAMES|USES|REPORTS|REFERS_TO]->(n:TifaAtlas:Entity)

@@ -1,5 +1,5 @@
 // facet-relations - edges of each relation that entities passing the filters take part in
-// scans: Document, the filters may let every text pass
+// scans: Document|Entity, the filters may let every text pass
 // params: documents, kinds, relations, roles, organizations, from, to
 // returns: value, name, count
 MATCH (d:TifaAtlas:Document)-[:NAMES|USES|REPORTS|REFERS_TO]->(n:TifaAtlas:Entity)

@@ -1,5 +1,5 @@
 // facet-years - entities by the years of the texts that pass the filters
-// scans: Document, the filters may let every text pass
+// scans: Document|Entity, the filters may let every text pass
 // params: documents, kinds, relations, roles, organizations, from, to
 // returns: value, name, count
 MATCH (d:TifaAtlas:Document)-[:NAMES|USES|REPORTS|REFERS_TO]->(n:TifaAtlas:Entity)

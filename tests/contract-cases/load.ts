@@ -7,12 +7,12 @@ type ReadingCases = Pick<
 >;
 
 export const LOAD_CASES: ReadingCases = {
-  'load/read-nodes': [
+  'load/read-nodes': () => [
     { after: '', limit: 1000 },
     { after: 'event:', limit: 7 },
     { after: '~', limit: 7 },
   ],
-  'load/read-edges': [{ ids: ['document:云山/安全会', 'person:吴𠮷', 'nobody'] }, { ids: [] }],
-  'load/read-state': [{}],
-  'load/count-nodes': [{}],
+  'load/read-edges': ({ documents, people }) => [{ ids: [...documents, ...people, 'nobody'] }, { ids: [] }],
+  'load/read-state': () => [{}],
+  'load/count-nodes': () => [{}],
 };
