@@ -19,7 +19,7 @@ const headTrie = trieOf(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
-const RELATIVE = new Set(['省', '市', '县', '区', '州', '旗', '厅', '局', '自治区', '驻', '我省', '我市', '省直', '市直', '县直', '区直']);
+const RELATIVE = new Set(['省', '市', '县', '区', '州', '旗', '厅', '局', '自治区', '驻', '省委', '市委', '县委', '区委', '州委', '省政府', '市政府', '县政府', '区政府', '我省', '我市', '省直', '市直', '县直', '区直']);
 const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '香港', '澳门', '台湾']); // prettier-ignore
 /** 俄国防部, 美国会: only directly before the head. */
 const SHORT_COUNTRIES = new Set(['俄', '美', '英', '法', '德', '日', '韩', '朝', '越', '乌', '以', '伊', '印', '泰', '缅', '巴']);

@@ -7,6 +7,7 @@ import { findHeadedBodies } from './headed-bodies.ts';
 import { bodyForms, knownBody } from './known-bodies.ts';
 import { regionNamed } from './places.ts';
 import { regionOf } from './text-region.ts';
+import { nameAt } from './name-candidates.ts';
 import { titlesOf } from './titles.ts';
 import { trieOf } from './trie.ts';
 import { wordsOf } from './words.ts';
@@ -24,6 +25,10 @@ const knownTrie = trieOf(bodyForms);
 const headTrie = trieOf(readLexicon('body-heads'));
 /** A form as long as this needs no word border around it. */
 const LONG_FORM = 4;
+const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部])(?=[、，。和及]|副?[处科]长|负责|等)/u;
+const LONGEST_DEPARTMENT = 14;
+const NAMED_TEAM = /“([\p{Script=Han}]{2,4})(班|班组|工作室|服务队|突击队|先锋队|小组|志愿队|警务室|调解室)”/gu;
+const SURE_NAME = 0;
 
 /** Mentions of organizations in `clean` offsets, in order, none overlapping another. */
 export function findOrganizations(text: ReadText): Mention[] {
@@ -40,6 +45,8 @@ export function findOrganizations(text: ReadText): Mention[] {
     const { name, local }: NamedBody = span.relative
       ? resolveRelative(surface, resolved, region, near?.name ?? null)
       : { name: fullName(surface), local: false };
+    // 各市公安局副局长、政治部主任: whose department it is the text does not say
+    if (local && span.rule === 'organization.department') continue;
     if (span.relative && !local) resolved.push(name);
     last = {
       kind: 'Organization',
@@ -51,9 +58,41 @@ export function findOrganizations(text: ReadText): Mention[] {
       confidence: span.confidence,
       ...(local && { local }),
     };
-    named.push(last);
+    named.push(last, ...departmentsAfter(text, last));
   }
-  return named;
+  return [...named, ...namedForPeople(text)].sort((a, b) => a.start - b.start);
+}
+
+/** 厅政治部、宣传处、离退休人员工作处: departments of one body, the body said once. */
+function departmentsAfter(text: ReadText, first: Mention): Mention[] {
+  const own = /^[厅局](.*[处部科室])$/.exec(first.surface)?.[1];
+  if (!own || !first.name.endsWith(own)) return [];
+  const owner = first.name.slice(0, -own.length);
+  const found: Mention[] = [];
+  let at = first.end;
+  for (;;) {
+    const next = DEPARTMENT_AFTER.exec(text.clean.slice(at, at + LONGEST_DEPARTMENT));
+    if (!next) return found;
+    const start = at + 1;
+    at = start + next[1].length;
+    const name = owner + next[1];
+    found.push({ ...first, start, end: at, name, surface: next[1], rule: 'organization.coordinated', confidence: 0.75 });
+  }
+}
+
+/** “刘亚斌班”: a team that bears somebody's name. */
+function namedForPeople(text: ReadText): Mention[] {
+  const words = wordsOf(text);
+  const found: Mention[] = [];
+  for (const match of text.clean.matchAll(NAMED_TEAM)) {
+    const start = match.index + 1;
+    const end = start + match[1].length + match[2].length;
+    const name = nameAt(text.clean, words, start, start + match[1].length);
+    if (!name || name.excess > SURE_NAME) continue;
+    const surface = text.clean.slice(start, end);
+    found.push({ kind: 'Organization', start, end, name: surface, surface, rule: 'organization.named-team', confidence: 0.8 });
+  }
+  return found;
 }
 
 /** 四川公安厅 is 四川省公安厅 where the short name of the place stands before the name of a department. */

@@ -41,7 +41,5 @@ function mayStand(inner: Mention, outer: Mention): boolean {
   const inside = inner.start >= outer.start && inner.end <= outer.end;
   if (!inside) return false;
   if (inner.end - inner.start === outer.end - outer.start) return false;
-  if (!MAY_HOLD[outer.kind].includes(inner.kind)) return false;
-  // 全国公安厅局长会议 does not name 公安厅: a body stands in an event's name only as its host, at the beginning
-  return !(outer.kind === 'Event' && inner.kind === 'Organization') || inner.start === outer.start;
+  return MAY_HOLD[outer.kind].includes(inner.kind);
 }
