@@ -39,18 +39,21 @@ export interface AppParts {
   /** The folder of the built client. */
   client: string;
   log: Logger;
+  /** From one address that is not this machine's. */
+  requestsAMinute?: number;
 }
 
 const REQUESTS_A_MINUTE = 1200;
 
-export function createApp({ graph, settings, seed, client, log }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { graph, settings, seed, client, log, requestsAMinute = REQUESTS_A_MINUTE } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(pinoHttp({ logger: log, genReqId: () => crypto.randomUUID() }));
   app.use(secureHeaders());
   app.use(allowHosts(settings.HOST, settings.ATLAS_ALLOWED_HOSTS));
-  app.use(limitHaste(REQUESTS_A_MINUTE));
+  app.use(limitHaste(requestsAMinute));
   app.use(compression());
 
   const { mount, endpoints } = mountOn(app, { writeGuard: allowWrites(settings.ATLAS_EDIT_TOKEN) });
