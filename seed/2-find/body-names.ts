@@ -44,7 +44,12 @@ export function regionOfName(name: string): string | null {
  * A relative name in full. `full` are the names of the text's other bodies; `context` is the body named just before
  * in a chain of posts (青海省委原常委、政法委原书记).
  */
-export function resolveRelative(surface: string, full: string[], region: TextRegion, context: string | null): NamedBody {
+export function resolveRelative(
+  surface: string,
+  full: string[],
+  region: TextRegion,
+  context: string | null,
+): NamedBody {
   if (surface.startsWith('驻')) {
     const inner = /^驻(.+?)(纪检监察组|纪检组)$/.exec(surface);
     if (inner) {

@@ -12,7 +12,7 @@ import { findThoughts } from './concepts/thoughts.ts';
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const SIGNS = /["'“”‘’《》\s、，·]/g;
 /** The bare noun of a campaign stands for it where the text has only one. */
-const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵)$/;
+const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵|主题教育)$/;
 
 interface Known {
   name: string;

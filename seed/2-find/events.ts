@@ -42,7 +42,13 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const anniversaries = findAnniversaries(clean, start, end).filter(
       (day) => !headed.some((name) => contains(name, day)),
     );
-    candidates.push(...events.filter(({ rule }) => rule !== 'ordinal-only'), ...hosted, ...talks, ...visits, ...anniversaries);
+    candidates.push(
+      ...events.filter(({ rule }) => rule !== 'ordinal-only'),
+      ...hosted,
+      ...talks,
+      ...visits,
+      ...anniversaries,
+    );
   }
   return foldNames(text, candidates);
 }

@@ -19,10 +19,53 @@ const headTrie = trieOf(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
-const RELATIVE = new Set(['省', '市', '县', '区', '州', '旗', '厅', '局', '自治区', '驻', '省委', '市委', '县委', '区委', '州委', '省政府', '市政府', '县政府', '区政府', '我省', '我市', '省直', '市直', '县直', '区直']);
+const RELATIVE = new Set([
+  '省',
+  '市',
+  '县',
+  '区',
+  '州',
+  '旗',
+  '厅',
+  '局',
+  '自治区',
+  '驻',
+  '省委',
+  '市委',
+  '县委',
+  '区委',
+  '州委',
+  '省政府',
+  '市政府',
+  '县政府',
+  '区政府',
+  '我省',
+  '我市',
+  '省直',
+  '市直',
+  '县直',
+  '区直',
+]);
 const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '香港', '澳门', '台湾']); // prettier-ignore
 /** 俄国防部, 美国会: only directly before the head. */
-const SHORT_COUNTRIES = new Set(['俄', '美', '英', '法', '德', '日', '韩', '朝', '越', '乌', '以', '伊', '印', '泰', '缅', '巴']);
+const SHORT_COUNTRIES = new Set([
+  '俄',
+  '美',
+  '英',
+  '法',
+  '德',
+  '日',
+  '韩',
+  '朝',
+  '越',
+  '乌',
+  '以',
+  '伊',
+  '印',
+  '泰',
+  '缅',
+  '巴',
+]);
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
 /** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
 const ALL_OF = /^全[国省市]/;
@@ -32,7 +75,8 @@ const NO_BODY_AFTER = /^(?:界|系统|战线|类|式|化|型|长(?!江|春|沙|�
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
 const LONGEST = 30;
 /** 各省公安厅, 某大学, 一家公司. */
-const GENERIC_BEFORE = /(?:各|各级|各地|各省|各市|某|每个|每家|多个|多家|一家|一个|一所|两家|几家|等|[二三四五六七八九十\d]+[个家所支]|级)$/;
+const GENERIC_BEFORE =
+  /(?:各|各级|各地|各省|各市|某|每个|每家|多个|多家|一家|一个|一所|两家|几家|等|[二三四五六七八九十\d]+[个家所支]|级)$/;
 const RELATIVE_HEAD = /^(?:省|市|县|区|州|旗|自治区)/;
 
 /** Every headed body of a text, longest per place, in order. */
@@ -62,7 +106,14 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
   return found;
 }
 
-function readLeft(clean: string, border: Uint8Array, headStart: number, end: number, head: string, headEnding: Map<number, number>): HeadedBody | null {
+function readLeft(
+  clean: string,
+  border: Uint8Array,
+  headStart: number,
+  end: number,
+  head: string,
+  headEnding: Map<number, number>,
+): HeadedBody | null {
   let start = headStart;
   let proper = -1;
   let relative = RELATIVE_HEAD.test(head) ? headStart : -1;
@@ -76,9 +127,11 @@ function readLeft(clean: string, border: Uint8Array, headStart: number, end: num
     if (!isHan(clean.charCodeAt(from)) || stops.has(token)) break;
     if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from))) break;
     start = from;
-    if (regionNamed(token) !== null || isCountry(token) || knownBody(token) !== null || PROPER.has(token)) proper = start;
+    if (regionNamed(token) !== null || isCountry(token) || knownBody(token) !== null || PROPER.has(token))
+      proper = start;
     else if (SHORT_COUNTRIES.has(token) && start + 1 === headStart) proper = start;
-    else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、')) relative = start;
+    else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、'))
+      relative = start;
     else if (token.length === 1) unknownRun += 1;
     if (generic.has(token)) genericSeen = true;
     else plain = start;
@@ -98,7 +151,14 @@ function readLeft(clean: string, border: Uint8Array, headStart: number, end: num
   if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
     return { start: extendLeft(clean, plain, end), end, head, anchor: 'words' };
   }
-  if (unknownRun >= 2 && !genericSeen && plain >= 0 && headStart - plain >= 2 && headStart - plain <= 6 && head.length >= 2) {
+  if (
+    unknownRun >= 2 &&
+    !genericSeen &&
+    plain >= 0 &&
+    headStart - plain >= 2 &&
+    headStart - plain <= 6 &&
+    head.length >= 2
+  ) {
     return { start: plain, end, head, anchor: 'words' };
   }
   return null;

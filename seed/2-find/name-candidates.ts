@@ -35,9 +35,7 @@ const NEVER = new Set(
   '的了在等是和与及或者这那我你他她它们不没有也都就还很把被将对向从由到为以于之所而且但则呢吗吧啊着过给让使并同志说会出席调指表示要求作受时率监提愿方家任访称分致介讲',
 );
 
-const surnames = new Map(
-  readLexicon('surnames').map((name, rank) => [name, surnameCost(rank)]),
-);
+const surnames = new Map(readLexicon('surnames').map((name, rank) => [name, surnameCost(rank)]));
 const compound = new Set(readLexicon('compound-surnames'));
 const given = (() => {
   const counted = readLexicon('given-name-characters').map((line): [string, number] => {

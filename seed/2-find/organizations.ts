@@ -41,7 +41,10 @@ export function findOrganizations(text: ReadText): Mention[] {
   let last = null as Mention | null;
   for (const span of spans) {
     const surface = clean.slice(span.start, span.end);
-    const near: Mention | null = last !== null && span.start - last.end <= 24 && !/[。！？\n]/.test(clean.slice(last.end, span.start)) ? last : null;
+    const near: Mention | null =
+      last !== null && span.start - last.end <= 24 && !/[。！？\n]/.test(clean.slice(last.end, span.start))
+        ? last
+        : null;
     const { name, local }: NamedBody = span.relative
       ? resolveRelative(surface, resolved, region, near?.name ?? null)
       : { name: fullName(surface), local: false };
@@ -76,7 +79,15 @@ function departmentsAfter(text: ReadText, first: Mention): Mention[] {
     const start = at + 1;
     at = start + next[1].length;
     const name = owner + next[1];
-    found.push({ ...first, start, end: at, name, surface: next[1], rule: 'organization.coordinated', confidence: 0.75 });
+    found.push({
+      ...first,
+      start,
+      end: at,
+      name,
+      surface: next[1],
+      rule: 'organization.coordinated',
+      confidence: 0.75,
+    });
   }
 }
 
@@ -90,7 +101,15 @@ function namedForPeople(text: ReadText): Mention[] {
     const name = nameAt(text.clean, words, start, start + match[1].length);
     if (!name || name.excess > SURE_NAME) continue;
     const surface = text.clean.slice(start, end);
-    found.push({ kind: 'Organization', start, end, name: surface, surface, rule: 'organization.named-team', confidence: 0.8 });
+    found.push({
+      kind: 'Organization',
+      start,
+      end,
+      name: surface,
+      surface,
+      rule: 'organization.named-team',
+      confidence: 0.8,
+    });
   }
   return found;
 }
@@ -122,7 +141,11 @@ function findKnown(text: ReadText): Found[] {
 
 function findHeaded(text: ReadText): Found[] {
   const titleAt = new Set(titlesOf(text).map((title) => title.start));
-  const partyPost = new Set(titlesOf(text).filter((title) => /^(?:机关)?党/.test(text.clean.slice(title.start, title.end))).map((title) => title.start));
+  const partyPost = new Set(
+    titlesOf(text)
+      .filter((title) => /^(?:机关)?党/.test(text.clean.slice(title.start, title.end)))
+      .map((title) => title.start),
+  );
   return findHeadedBodies(text)
     .filter((body) => !partyPost.has(body.end) || !titleAt.has(body.start))
     .map((body) => ({
@@ -152,7 +175,9 @@ function findBeforeTitles(text: ReadText): Found[] {
 
 /** Of overlapping spans the longest, then the surer. */
 function longestOnly(spans: Found[]): Found[] {
-  const order = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start);
+  const order = [...spans].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
+  );
   const taken = new Map<number, Found>();
   const kept: Found[] = [];
   for (const span of order) {

@@ -21,19 +21,24 @@ interface Found {
 
 /** How unlikely a name may be in each place. */
 const AFTER_POST = 4;
+const AFTER_CALLING = -3;
+const BEFORE_POST = 3;
 const IN_LIST = 5;
 const BEFORE_VERB = 1;
 const AFTER_VERB = 1;
 const IN_BYLINE = 8;
 const UNAIDED = -9;
 const GIVEN_ALONE = 2;
+const LONGEST_NAME = 16;
 const ENOUGH_TO_GROW = 3;
 
 const VERBS = readLexicon('verbs-after-names');
 const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
-const CALLED = /^(?:同志|先生|女士|主席|总书记|总理|委员长|副委员长|总统|首相|国王|部长|副部长|省长|书记|院士|教授|老师|烈士|书记|外长|议长|大使|副主席|副总理|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任)/;
+const CALLED =
+  /^(?:同志|先生|女士|主席|国家主席|总书记|总理|委员长|总统|首相|国王|部长|省长|书记|院士|教授|老师|烈士|外长|防长|财长|议长|大使|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任|特首|行政长官|理事长|司令员|政委|董事长|总裁|所长|处长|队长|副?部长)$/;
 const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,6}?)思想/u;
-const OBJECT_AFTER = /(?:会见|会晤|由|任命|免去|追授|授予|给予|决定给予|罢免|悼念|纪念|缅怀|慰问|认识|学习|与|同|和|对|向|为|以|请|称|像|是|当选人|叫|名叫|让)$/;
+const OBJECT_AFTER =
+  /(?:会见|会晤|由|任命|免去|追授|授予|给予|决定给予|罢免|悼念|纪念|缅怀|慰问|认识|学习|与|同|和|对|向|为|以|请|称|像|是|当选人|叫|名叫|让)$/;
 const CLAUSE_START = /[，。；：！？\n“”（）、—《》 ]/;
 const places = trieOf([...placeNames, ...bodyForms]);
 
@@ -55,7 +60,26 @@ export function findPeople(text: ReadText): Mention[] {
 
   for (const title of titlesOf(text)) {
     const after = nameAt(clean, words, title.end);
-    if (keep(after, AFTER_POST, 'person.after-post', 0.95)) followList(clean, words, after, keep);
+    if (keep(after, title.calling ? AFTER_CALLING : AFTER_POST, 'person.after-post', title.calling ? 0.85 : 0.95))
+      followList(clean, words, after, keep);
+  }
+  for (const title of titlesOf(text)) {
+    if (!CALLED.test(title.noun)) continue;
+    let best: NameCandidate | null = null;
+    for (let start = title.start - 2; start >= 0 && title.start - start <= LONGEST_NAME; start -= 1) {
+      if (!isHan(clean.charCodeAt(start)) && clean[start] !== '·') break;
+      const candidate = clean[start] === '·' ? null : nameAt(clean, words, start, title.start);
+      if (candidate && (!best || candidate.excess < best.excess)) best = candidate;
+    }
+    if (
+      best &&
+      (best.form === 'chinese' ||
+        best.start === 0 ||
+        !isHan(clean.charCodeAt(best.start - 1)) ||
+        words.border[best.start] === 1)
+    ) {
+      keep(best, BEFORE_POST, 'person.before-post', 0.92);
+    }
   }
   for (let index = 0; index < clean.length; index += 1) {
     if (!isHan(clean.charCodeAt(index))) continue;
@@ -63,15 +87,18 @@ export function findPeople(text: ReadText): Mention[] {
     const candidate = nameAt(clean, words, index);
     if (!candidate) continue;
     const rest = clean.slice(candidate.end, candidate.end + 8);
-    if (CALLED.test(rest) && (startsClause || words.border[index] === 1)) {
-      keep(candidate, BEFORE_VERB + 2, 'person.called', 0.9);
-    }
     if (startsClause && VERB_AFTER.test(rest)) keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
     if (startsClause && clean[index - 1] !== '、') readList(clean, words, candidate, keep);
     if (OBJECT_AFTER.test(clean.slice(Math.max(0, index - 3), index))) {
       keep(candidate, AFTER_VERB - 4, 'person.after-verb', 0.75);
     }
-    if (candidate.excess < UNAIDED && words.border[index] === 1 && words.border[candidate.end] === 1 && candidate.form === 'chinese' && candidate.end - candidate.start === 3) {
+    if (
+      candidate.excess < UNAIDED &&
+      words.border[index] === 1 &&
+      words.border[candidate.end] === 1 &&
+      candidate.form === 'chinese' &&
+      candidate.end - candidate.start === 3
+    ) {
       keep(candidate, UNAIDED, 'person.unaided', 0.65);
     }
   }
@@ -79,7 +106,9 @@ export function findPeople(text: ReadText): Mention[] {
     const end = match.index + match[1].length;
     keep(givenNameAt(clean, words, match.index, end), GIVEN_ALONE, 'person.given-name', 0.7);
   }
-  for (const match of clean.matchAll(/(?:记者|编辑|责编|责任编辑|作者|通讯员|撰稿|摄影|摄像|校对|审核|供图)[：: ]?\s*/g)) {
+  for (const match of clean.matchAll(
+    /(?:记者|编辑|责编|责任编辑|作者|通讯员|撰稿|摄影|摄像|校对|审核|供图)[：: ]?\s*/g,
+  )) {
     let at = match.index + match[0].length;
     for (let count = 0; count < 8; count += 1) {
       const candidate = nameAt(clean, words, at);
@@ -96,7 +125,12 @@ export function findPeople(text: ReadText): Mention[] {
 }
 
 /** 国务委员A、B、C: names that go on after one that is sure. */
-function followList(clean: string, words: Words, first: NameCandidate | null, keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean): void {
+function followList(
+  clean: string,
+  words: Words,
+  first: NameCandidate | null,
+  keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean,
+): void {
   let last = first;
   while (last && (clean[last.end] === '、' || clean[last.end] === '和')) {
     const next = nameAt(clean, words, last.end + 1);
@@ -107,7 +141,12 @@ function followList(clean: string, words: Words, first: NameCandidate | null, ke
 }
 
 /** A、B、C出席: a list of nothing but names, two or more, before a verb or 等. */
-function readList(clean: string, words: Words, first: NameCandidate, keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean): void {
+function readList(
+  clean: string,
+  words: Words,
+  first: NameCandidate,
+  keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean,
+): void {
   const list = [first];
   let last = first;
   while (clean[last.end] === '、' || clean[last.end] === '和') {
@@ -196,5 +235,7 @@ function grownName(clean: string, name: string): string {
     count += 1;
   }
   const [only] = after;
-  return count >= ENOUGH_TO_GROW && after.size === 1 && isHan(only.charCodeAt(0)) && !'同说等'.includes(only) ? name + only : name;
+  return count >= ENOUGH_TO_GROW && after.size === 1 && isHan(only.charCodeAt(0)) && !'同说等'.includes(only)
+    ? name + only
+    : name;
 }

@@ -9,14 +9,20 @@ import { nameAt } from './name-candidates.ts';
 export interface Title extends Span {
   /** The noun without what stands before it: 书记 of 党组副书记. */
   noun: string;
+  /** A calling (民警, 教授, 同志) rather than an office. */
+  calling: boolean;
 }
 
-const nouns = readLexicon('post-nouns');
+const offices = readLexicon('post-nouns');
+const nouns = [...offices, ...readLexicon('callings')];
 const trie = trieOf(nouns);
 const PREFIXES = [
   '副', '原', '代', '代理', '常务', '第一', '执行', '名誉', '荣誉', '首席', '高级', '特级', '资深', '候任', '当选', '前', '时任', '现任', '轮值', '终身', '专职', '兼职', '党组', '党委', '党总支', '党支部', '党工委', '机关党委', '一级', '二级', '三级', '四级', '正厅级', '副厅级', '正部级', '副部级', '一等', '二等', '联席', '共同', '助理',
 ]; // prettier-ignore
-const BEFORE = new RegExp(`(?:${alternatives(PREFIXES)}|分管[\\p{Script=Han}]{2,10}的|主持[\\p{Script=Han}]{0,6}工作的|负责[\\p{Script=Han}]{2,10}的)+$`, 'u');
+const BEFORE = new RegExp(
+  `(?:${alternatives(PREFIXES)}|分管[\\p{Script=Han}]{2,10}的|主持[\\p{Script=Han}]{0,6}工作的|负责[\\p{Script=Han}]{2,10}的)+$`,
+  'u',
+);
 const LONGEST_PREFIX = 24;
 /** A post whose last character begins a longer word must have a likely name after it. */
 const LIKELY_NAME = 4;
@@ -44,7 +50,12 @@ function findTitles(text: ReadText): Title[] {
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
     const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);
     const prefix = BEFORE.exec(clean.slice(from, index))?.[0] ?? '';
-    titles.push({ start: index - prefix.length, end, noun: nouns[found.value] });
+    titles.push({
+      start: index - prefix.length,
+      end,
+      noun: nouns[found.value],
+      calling: found.value >= offices.length,
+    });
     index = end - 1;
   }
   return titles;

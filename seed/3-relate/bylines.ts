@@ -31,7 +31,11 @@ export function relateBylines(text: ReadText, mentions: Mention[]): MentionRelat
   return [...relations, ...mediaLead(text, signers), ...signed(text, signers)];
 }
 
-function roleOf(text: ReadText, mention: Mention, last: { mention: Mention; role: ReporterRole } | null): ReporterRole | null {
+function roleOf(
+  text: ReadText,
+  mention: Mention,
+  last: { mention: Mention; role: ReporterRole } | null,
+): ReporterRole | null {
   const { clean } = text;
   if (last && last.mention.kind === mention.kind && BETWEEN_NAMES.test(clean.slice(last.mention.end, mention.start))) {
     return last.role;
@@ -41,8 +45,9 @@ function roleOf(text: ReadText, mention: Mention, last: { mention: Mention; role
   if (!found) return null;
   if (roleAt(text, mention) === 'byline' || roleAt(text, mention) === 'boilerplate') return found[1];
   const opening = clean.lastIndexOf('（', mention.start);
-  const inBrackets = opening >= 0 && mention.start - opening < 30 && !clean.slice(opening, mention.start).includes('）');
-  return inBrackets || found[0].source.includes('：\\s*') && before.includes('：') ? found[1] : null;
+  const inBrackets =
+    opening >= 0 && mention.start - opening < 30 && !clean.slice(opening, mention.start).includes('）');
+  return inBrackets || (found[0].source.includes('：\\s*') && before.includes('：')) ? found[1] : null;
 }
 
 /** 央视网消息（新闻联播）： at the beginning of a passage of the body. */
@@ -55,7 +60,8 @@ function mediaLead(text: ReadText, signers: Mention[]): MentionRelation[] {
     if (!MEDIA_LEAD.test(rest)) continue;
     relations.push(reported(mention, 'source', 'byline.media-lead'));
     const [bracket] = /^消息（[^）]{2,12}）/.exec(rest) ?? [];
-    const programme = bracket && signers.find((other) => other.start === mention.end + 3 && other.kind === 'Organization');
+    const programme =
+      bracket && signers.find((other) => other.start === mention.end + 3 && other.kind === 'Organization');
     if (programme) relations.push(reported(programme, 'source', 'byline.programme'));
     break;
   }
@@ -73,7 +79,11 @@ function signed(text: ReadText, signers: Mention[]): MentionRelation[] {
     const rest = clean.slice(mention.end, passage.end);
     if (clean[mention.start - 1] === '（' && SIGNED_IN_BRACKETS.test(rest)) {
       relations.push(reported(mention, 'reporter', 'byline.signed'));
-    } else if (passage.role === 'byline' && rest.trim() === '' && !clean.slice(passage.start, mention.start).includes('：')) {
+    } else if (
+      passage.role === 'byline' &&
+      rest.trim() === '' &&
+      !clean.slice(passage.start, mention.start).includes('：')
+    ) {
       relations.push(reported(mention, 'author', 'byline.author-line'));
     }
   }

@@ -86,7 +86,12 @@ function readChain(
 }
 
 /** X，生前是黄梅派出所的一名民警; X任公安部副部长、党委委员. */
-function readPredicate(text: ReadText, end: number, titleStarting: Map<number, Title>, bodyStarting: Map<number, Mention>): Item[] {
+function readPredicate(
+  text: ReadText,
+  end: number,
+  titleStarting: Map<number, Title>,
+  bodyStarting: Map<number, Mention>,
+): Item[] {
   const verb = COPULA.exec(text.clean.slice(end, end + 12));
   if (!verb) return [];
   const items: Item[] = [];

@@ -23,6 +23,7 @@ const THING_BEFORE = /(?:台风|导弹|电影|纪录片|组织|公司|代号|航
 const NUMBER = /[一二两三四五六七八九十百千万\d]/g;
 const NOT_NUMBERED = /^(?:一样|一般|十足|千万|一些)/;
 /** 中共“一大”, “七一”: a congress or a day. */
+const BANNER = /^(?:等)?(?:的)?(?:巨型|大幅)?(?:横幅|标语|条幅|字样|口号声)/;
 const DAY_OR_CONGRESS = /^(?:[一二三四五六七八九十]+大|七一|五一|八一|十一|六一|五四|三八|双十一|两会)$/;
 const EVENT_LIKE = /(?:代表大会|会议|论坛|博览会|峰会|仪式|警察节|国庆节)$/;
 const HAN = /[一-龥]/g;
@@ -54,7 +55,14 @@ export function findQuoted(clean: string, from: number, to: number): ConceptCand
       const after = clean.slice(end + 1, Math.min(to, end + 14));
       if (SPOKEN_BEFORE.test(before) && words.length > 12) continue;
       if (/(?:题为|题目是|名为|主题为|主题是)$/.test(before) && words.length > 24) continue;
-      if (THING_AFTER.test(after) || THING_BEFORE.test(before) || EVENT_LIKE.test(words) || DAY_OR_CONGRESS.test(words))
+      if (
+        THING_AFTER.test(after) ||
+        THING_BEFORE.test(before) ||
+        EVENT_LIKE.test(words) ||
+        DAY_OR_CONGRESS.test(words) ||
+        BANNER.test(after) ||
+        /万岁|[您你]好/.test(words)
+      )
         continue;
       if (/^\d+[·•]\d+/.test(words)) continue;
       const noun = FIXED_NOUN.exec(after)?.[0] ?? '';

@@ -6,7 +6,7 @@ import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
 
 const SIGNS = /["'“”‘’《》〈〉「」『』\s·•・,，、。；;:：()（）\-—–]/g;
-const ORDINAL = new RegExp(`第?[${NUMERAL}]+[次届场期]`);
+const ORDINALS = new RegExp(`([${NUMERAL}]+)([次届场期])`, 'g');
 const SHORTEST_SUFFIX = 4;
 const ALIKE = 0.5;
 const COMMON_PREFIX = 4;
@@ -33,9 +33,20 @@ function headOf(name: string): string {
   return findHeads(name, 0, name.length).at(-1)?.word ?? '';
 }
 
+/** 十四届…第七次: the numbers by their unit. */
+function ordinalsOf(name: string): Map<string, string> {
+  return new Map([...name.matchAll(ORDINALS)].map(([, number, unit]) => [unit, number]));
+}
+
 function contradict(a: string, b: string): boolean {
-  const [x, y] = [ORDINAL.exec(a)?.[0], ORDINAL.exec(b)?.[0]];
-  return x !== undefined && y !== undefined && x !== y;
+  const other = ordinalsOf(b);
+  return [...ordinalsOf(a)].some(([unit, number]) => other.has(unit) && other.get(unit) !== number);
+}
+
+/** 全国政协十四届常委会第七次会议 and 政协第十四届全国委员会常务委员会第七次会议 count alike. */
+function countAlike(a: string, b: string): boolean {
+  const [x, y] = [ordinalsOf(a), ordinalsOf(b)];
+  return x.size >= 2 && x.size === y.size && [...x].every(([unit, number]) => y.get(unit) === number);
 }
 
 /** 柬埔寨首相 names the same guest as 柬埔寨王国首相洪玛奈: its characters stand there in order. */
@@ -116,7 +127,9 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
       !other.bare.startsWith(bare) &&
       !bare.startsWith(other.bare) &&
       !other.members.some((m) => /^[^，。]{0,12}(?:精神|部署)/.test(text.clean.slice(m.end, m.end + 14))) &&
-      (other.bare.slice(0, COMMON_PREFIX) === bare.slice(0, COMMON_PREFIX) || likeness(other.bare, bare) >= ALIKE),
+      (countAlike(other.name, group.name) ||
+        other.bare.slice(0, COMMON_PREFIX) === bare.slice(0, COMMON_PREFIX) ||
+        likeness(other.bare, bare) >= ALIKE),
   );
   return alike.length === 1 && (alike[0].bare.length >= bare.length || /年|第/.test(alike[0].name)) ? alike[0] : null;
 }

@@ -17,7 +17,7 @@ const CONTENT_LIMIT = 26;
 /** 第十九次集体学习 needs its host; one without is dropped. */
 const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
 const NOT_A_NAME =
-  /等$|^(?:上述|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+  /等$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
 /** Events with a head in one sentence of `clean`, in order. */
 export function findHeadedNames(
@@ -40,6 +40,8 @@ export function findHeadedNames(
     if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;
     if (NO_EVENT.test(clean.slice(start, head.end)) && !/(?:大会|全会|会议)$/.test(head.word)) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
+    if (head.word === '会晤' && !/第|领导人/.test(content)) return;
+    if (content.split('“').length !== content.split('”').length) return;
     if (/^[“”，。]/.test(content) && !content.includes('”')) return;
     const tail = TAIL.exec(after)?.[0] ?? '';
     const end = head.end + tail.length;

@@ -66,6 +66,26 @@ export function nameByHost(
   const added: EventCandidate[] = [];
   for (const match of clean.slice(from, to).matchAll(BARE)) {
     const verb = from + match.index;
+    const whole = holderOf(
+      clean,
+      verb,
+      from,
+      found.filter((other) => other.end <= verb),
+    );
+    if (whole) {
+      if (!match[1].startsWith('全体')) continue;
+      const end = verb + match[0].length;
+      const start = end - match[1].length;
+      added.push({
+        start,
+        end,
+        name: whole.name + match[1],
+        category: 'meeting',
+        rule: 'part-of-meeting',
+        confidence: 0.8,
+      });
+      continue;
+    }
     const body = holderOf(clean, verb, from, bodies);
     if (!body) continue;
     const end = verb + match[0].length;

@@ -1,8 +1,10 @@
 // Visits and inspections named by what is done: 赵乐际访问越南, 李希对巴西进行正式友好访问, 李强在浙江调研.
 
 import type { Mention } from '../../types.ts';
+import { readLexicon } from '../../lexicon.ts';
 import type { EventCandidate } from './candidate.ts';
 
+const PLACES = new Set([...readLexicon('countries'), ...readLexicon('regions')].map((line) => line.split(/\s/)[0]));
 const PLACE = '[一-龥·]{2,12}?';
 const PAYS = new RegExp(
   `对(${PLACE})进行(?:为期[一-龥\\d]{1,4}天的)?(?:正式|友好|国事|工作|历史性|正式友好)*访问|(?:正式)?访问(?!了?期间|时|后|团|取得|成果|活动|学者|的|是|，|。|中国时)(${PLACE})(?=[，。、；]|并|期间|时|$| )`,
@@ -26,7 +28,9 @@ export function findVisits(clean: string, from: number, to: number, people: Ment
       const start = from + match.index;
       const place = match[1] ?? match[2];
       const person = people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
-      if (!place || !person) continue;
+      if (!place || !person || person.name.startsWith('第')) continue;
+      if (verb === '访问' && !PLACES.has(place.replace(/(?:王国|共和国)$/, '')) && !/[国洲]$/.test(place)) continue;
+      if (/欢迎[^，。；]*$/.test(clean.slice(from, person.start))) continue;
       const between = clean.slice(person.end, start);
       if (between.length > 40 || /[。；！？]|指出|强调|表示|说|出席/.test(between)) continue;
       const near = between.split('，').at(-1) ?? '';
