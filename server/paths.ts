@@ -1,7 +1,7 @@
 // How two nodes are connected: breadth-first from both ends over one query, a layer at a time.
 import type { z } from 'zod';
 import { runQuery, type QueryRow } from '../cypher/run-query.ts';
-import { MENTION_RELATIONS, RELATION_TYPES, type RelationType } from '../cypher/schema.ts';
+import { RELATION_TYPES, type RelationType } from '../cypher/schema.ts';
 import type { Atlas } from './atlas.ts';
 import type { paths } from './endpoints/paths.ts';
 import { shortestChains, Ways } from './path-search.ts';
@@ -16,9 +16,8 @@ const STEPS = 20_000;
 /** A node with more edges than this is passed through only when it is an end: everything meets in it. */
 export const HUB = 400;
 
-const mentions: readonly RelationType[] = MENTION_RELATIONS;
-/** What connects two names before a text that names both does. */
-const STRONG = RELATION_TYPES.filter((type) => !mentions.includes(type));
+/** What connects two names before a text that only names both does. */
+const STRONG = RELATION_TYPES.filter((type) => type !== 'NAMES');
 
 /** Up to `k` shortest chains; where only texts that name both connect them, those, and says so. */
 export async function findPaths(

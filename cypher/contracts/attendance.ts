@@ -1,6 +1,6 @@
 // What the queries about attendance take and give: rosters, records, the matrix, pairs, paths, comparison.
 import { z } from 'zod';
-import { CONCEPT_CATEGORIES, ENTITY_KINDS, EVENT_CATEGORIES, RELATION_TYPES, ROLES } from '../schema.ts';
+import { CONCEPT_CATEGORIES, ENTITY_KINDS, EVENT_CATEGORIES, MARKS, RELATION_TYPES, ROLES } from '../schema.ts';
 import { defineQuery } from './contract.ts';
 import { edgeColumns } from './explore.ts';
 
@@ -50,6 +50,8 @@ export const ATTENDANCE_QUERIES = {
       document: text,
       start: count,
       order: count,
+      markStarts: z.array(z.int()),
+      marks: z.array(z.enum(MARKS)),
     },
   }),
   'attendance/reports': defineQuery({

@@ -1,6 +1,6 @@
 // What the queries behind overview, search, neighbourhoods and quotes take and give.
 import { z } from 'zod';
-import { ENTITY_KINDS, KINDS, MARKS, RELATION_TYPES } from '../schema.ts';
+import { ENTITY_KINDS, KINDS, MARKS, PASSAGE_ROLES, RELATION_TYPES } from '../schema.ts';
 import { defineQuery } from './contract.ts';
 
 const text = z.string();
@@ -136,6 +136,7 @@ export const EXPLORE_QUERIES = {
       label: text,
       date,
       number: count,
+      passage: z.enum(PASSAGE_ROLES),
       passageStart: count,
       text,
       start: count,

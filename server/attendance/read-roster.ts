@@ -66,8 +66,8 @@ async function readPosts({ engine }: Atlas, rows: RosterRow[], documents: string
   const rank = new Map(documents.map((document, place) => [document, place]));
   const found = await runQuery(engine, 'attendance/posts-then', { people, documents }, { signal });
   const sorted = found
-    .map((row, place) => ({ ...row, place, rank: rank.get(row.document) ?? documents.length }))
-    .sort((a, b) => a.rank - b.rank || a.start - b.start || a.order - b.order || a.place - b.place);
+    .map((row, at) => ({ ...row, at, rank: rank.get(row.document) ?? documents.length, place: postPlace(row) }))
+    .sort((a, b) => a.rank - b.rank || a.start - b.start || a.place - b.place || a.order - b.order || a.at - b.at);
   const posts = new Map<string, Post[]>();
   for (const { person, organization, name, title, relation } of sorted) {
     const known = posts.get(person) ?? [];
@@ -75,6 +75,11 @@ async function readPosts({ engine }: Atlas, rows: RosterRow[], documents: string
       posts.set(person, [...known, { organization: { id: organization, name }, title, relation }]);
   }
   return posts;
+}
+
+/** Where the title stands in the text, so that 副省长、厅长 keeps its order. */
+function postPlace({ start, markStarts, marks }: { start: number; markStarts: number[]; marks: string[] }): number {
+  return markStarts[marks.indexOf('post')] ?? start;
 }
 
 function dropRepeated(related: Roster['related']): Roster['related'] {

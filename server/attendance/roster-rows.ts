@@ -33,6 +33,7 @@ export function orderRoster(attendances: Attendance[], evidence: Evidence[]): Ro
   const sorted = [...evidence].sort(
     (a, b) =>
       (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0) ||
+      Number(isHead(a)) - Number(isHead(b)) ||
       nameStart(a) - nameStart(b) ||
       (a.order ?? 0) - (b.order ?? 0) ||
       compare(a.id, b.id),
@@ -55,6 +56,11 @@ export function orderRoster(attendances: Attendance[], evidence: Evidence[]): Ro
 /** One group for every role, in the order of ROLES, empty ones too. */
 export function groupByRole<T extends { role: Role }>(rows: T[]): { role: Role; rows: T[] }[] {
   return ROLES.map((role) => ({ role, rows: rows.filter((row) => row.role === role) }));
+}
+
+/** A headline says less than the text below it, and in another order. */
+function isHead({ passage }: Evidence): boolean {
+  return passage !== 'body';
 }
 
 /** Where the name stands, so that 甲、乙、丙出席 keeps its order; else where the sentence begins. */

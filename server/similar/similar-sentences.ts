@@ -15,7 +15,7 @@ export interface Piece {
 export interface Alike {
   a: Sentence;
   b: Sentence;
-  /** Characters of runs of three or more that both have in the same order. */
+  /** Characters both have in the same order, in pieces of three or more. `a` and `b` are cut to that stretch. */
   same: number;
   pieces: Piece[];
 }
@@ -24,6 +24,8 @@ export interface Alike {
 const RUN = 7;
 /** A common piece shorter than this is chance. */
 const SHORTEST_PIECE = 3;
+/** Where the wordings part for longer than this, another stretch begins. */
+const WIDEST_GAP = 12;
 /** Fewer common characters are not worth showing. */
 const LEAST_SAME = 10;
 const MOST_PAIRS = 5000;
@@ -48,35 +50,100 @@ export function findSimilar(a: Sentence[], b: Sentence[]): Alike[] {
   b.forEach(({ text }, at) => {
     for (const run of runsOf(evenOut(text))) places.set(run, (places.get(run) ?? new Set<number>()).add(at));
   });
-  const alike: Alike[] = [];
+  const alike: { of: [Sentence, Sentence]; found: Alike }[] = [];
   for (const left of a) {
     const candidates = new Set(runsOf(evenOut(left.text)).flatMap((run) => [...(places.get(run) ?? [])]));
     for (const at of candidates) {
       if (alike.length >= MOST_PAIRS) break;
       const found = compareSentences(left, b[at]);
-      if (found.same >= LEAST_SAME) alike.push(found);
+      if (found.same >= LEAST_SAME) alike.push({ of: [left, b[at]], found });
     }
   }
-  alike.sort((x, y) => y.same - x.same || x.a.start - y.a.start || x.b.start - y.b.start);
+  alike.sort(
+    (x, y) => y.found.same - x.found.same || x.found.a.start - y.found.a.start || x.found.b.start - y.found.b.start,
+  );
   const [usedA, usedB] = [new Set<Sentence>(), new Set<Sentence>()];
-  return alike.filter((pair) => !usedA.has(pair.a) && !usedB.has(pair.b) && usedA.add(pair.a) && usedB.add(pair.b));
+  return alike
+    .filter(({ of: [left, right] }) => !usedA.has(left) && !usedB.has(right) && usedA.add(left) && usedB.add(right))
+    .map(({ found }) => found);
 }
 
-/** The words of both as they stand there, cut where they part. */
+/** The stretch in which two sentences run most alike, cut where the wordings part. */
 export function compareSentences(a: Sentence, b: Sentence): Alike {
+  const stretch = bestStretch(joinShort(differ(a.text, b.text)));
+  const cut = (sentence: Sentence, side: 'a' | 'b') => {
+    const length = (pieces: Piece[]) => textOf(pieces, side).length;
+    const from = length(stretch.before);
+    return {
+      ...sentence,
+      start: sentence.start + from,
+      text: sentence.text.slice(from, from + length(stretch.pieces)),
+    };
+  };
+  return { a: cut(a, 'a'), b: cut(b, 'b'), same: commonLength(stretch.pieces), pieces: stretch.pieces };
+}
+
+/** The words of both as they stand there; a common piece has the wording of A, which is as long as that of B. */
+function differ(a: string, b: string): Piece[] {
   let [atA, atB] = [0, 0];
-  const pieces: Piece[] = [];
-  for (const change of diffChars(evenOut(a.text), evenOut(b.text))) {
-    const { length } = change.value;
-    if (change.added) pieces.push({ text: b.text.slice(atB, atB + length), in: 'b' });
-    else pieces.push({ text: a.text.slice(atA, atA + length), in: change.removed ? 'a' : 'both' });
-    if (!change.added) atA += length;
-    if (!change.removed) atB += length;
+  return diffChars(evenOut(a), evenOut(b)).map(({ value: { length }, added, removed }) => {
+    const piece: Piece = added
+      ? { text: b.slice(atB, atB + length), in: 'b' }
+      : { text: a.slice(atA, atA + length), in: removed ? 'a' : 'both' };
+    if (!added) atA += length;
+    if (!removed) atB += length;
+    return piece;
+  });
+}
+
+/** A common piece of one or two characters between two that differ is chance: it belongs to both sides. */
+function joinShort(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let [inA, inB] = ['', ''];
+  const flush = () => {
+    if (inA) joined.push({ text: inA, in: 'a' });
+    if (inB) joined.push({ text: inB, in: 'b' });
+    [inA, inB] = ['', ''];
+  };
+  for (const piece of pieces) {
+    if (piece.in === 'both' && piece.text.length >= SHORTEST_PIECE) {
+      flush();
+      joined.push(piece);
+    } else {
+      if (piece.in !== 'b') inA += piece.text;
+      if (piece.in !== 'a') inB += piece.text;
+    }
   }
-  const same = pieces
-    .filter((piece) => piece.in === 'both' && piece.text.length >= SHORTEST_PIECE)
-    .reduce((sum, piece) => sum + piece.text.length, 0);
-  return { a, b, same, pieces };
+  flush();
+  return joined;
+}
+
+/** From a common piece to a common piece, with no gap longer than `WIDEST_GAP` on either side. */
+function bestStretch(pieces: Piece[]): { before: Piece[]; pieces: Piece[] } {
+  let best = { from: 0, to: 0, same: 0 };
+  let from = -1;
+  let same = 0;
+  pieces.forEach((piece, at) => {
+    if (piece.in !== 'both') {
+      if (piece.text.length > WIDEST_GAP) [from, same] = [-1, 0];
+      return;
+    }
+    if (from < 0) from = at;
+    same += piece.text.length;
+    if (same > best.same) best = { from, to: at + 1, same };
+  });
+  return { before: pieces.slice(0, best.from), pieces: pieces.slice(best.from, best.to) };
+}
+
+function textOf(pieces: Piece[], side: 'a' | 'b'): string {
+  return pieces
+    .filter((piece) => piece.in === 'both' || piece.in === side)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function commonLength(pieces: Piece[]): number {
+  return pieces.filter((piece) => piece.in === 'both').reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function runsOf(text: string): string[] {
