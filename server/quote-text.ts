@@ -14,7 +14,7 @@ export interface PassageText {
 /** Characters of context around a quote. */
 const AROUND_QUOTE = 60;
 /** Characters of context around a mention: a line of keyword in context. */
-const AROUND_MENTION = 24;
+const AROUND_MENTION = 40;
 /** A sentence and the quotation marks and brackets that close it; a line break ends one too. */
 const SENTENCE = /[^。！？!?；\n]*(?:[。！？!?；]+[”’」』）)》]*|\n+|$)/gu;
 
@@ -28,7 +28,7 @@ export function quoteAt({ start, text }: PassageText, place: Place) {
   };
 }
 
-/** Keyword in context: the hit with up to 24 characters before and after, within its passage. */
+/** Keyword in context: the hit with up to 40 characters before and after, within its passage. */
 export function inContext({ start, text }: PassageText, place: Place) {
   const [from, to] = [place.start - start, place.end - start];
   return {

@@ -1,23 +1,23 @@
 // One occurrence as keyword in context: paragraph, speaker, words before, the hit, words after, what it is nested in.
 import { useTranslation } from 'react-i18next';
-import { showFullWidth } from '../reader/display-text.ts';
+import { withoutPinyin } from '../panels/full-width.ts';
+import { useShow } from '../panels/shown-text.ts';
 import { EntityLink, PassageLink } from '../routes/entity-link.tsx';
 import { useSettings } from '../state/settings.ts';
 import type { Occurrence } from './concept-data.ts';
 
-/** Characters each side: more than any window shows; what is too long is cut at the far end. */
-const SIDE = 60;
-
 export function OccurrenceRow({ occurrence, withText = false }: { occurrence: Occurrence; withText?: boolean }) {
   const { t } = useTranslation('concept');
+  const show = useShow();
+  const { before, hit, after } = occurrence;
   const normalised = useSettings((settings) => settings.normalised);
-  const show = (text: string) => (normalised ? showFullWidth(text) : text).replace(/\s+/g, ' ');
-  const around = show(occurrence.before + occurrence.hit + occurrence.after);
-  const before = normalised
-    ? show(occurrence.before + occurrence.hit).slice(0, -occurrence.hit.length)
-    : show(occurrence.before);
+  const shown = show(before + hit + after).replace(/\s/g, ' ');
+  const side = (text: string) => (normalised ? withoutPinyin(text) : text);
+  const left = side(shown.slice(0, before.length));
+  const word = shown.slice(before.length, before.length + hit.length);
+  const right = side(shown.slice(before.length + hit.length));
   return (
-    <li title={around}>
+    <li title={`${left}${word}${right}`}>
       <span className="kwic-place">{withText ? (occurrence.date?.slice(0, 4) ?? '—') : occurrence.number}</span>
       <span className="kwic-speaker el">
         {occurrence.speaker ? (
@@ -35,14 +35,10 @@ export function OccurrenceRow({ occurrence, withText = false }: { occurrence: Oc
         className="kwic-line src"
       >
         <span className="kwic-left">
-          <bdi>{before.slice(-SIDE)}</bdi>
+          <bdi>{left}</bdi>
         </span>
-        <mark>{occurrence.hit}</mark>
-        <span className="kwic-right">
-          {show(occurrence.hit + occurrence.after)
-            .slice(occurrence.hit.length)
-            .slice(0, SIDE)}
-        </span>
+        <mark>{word}</mark>
+        <span className="kwic-right">{right}</span>
       </PassageLink>
       <span className="kwic-nested">
         {occurrence.inside && (

@@ -21,7 +21,7 @@ export function barsOf(texts: (Pick<OccurrenceGroup, 'document' | 'label' | 'dat
     return texts.map((text) => ({
       key: text.document,
       top: text.date?.slice(0, 7).replace('-', '.') ?? '—',
-      below: text.label.slice(0, 2),
+      below: text.label.replace(/[^\p{L}]/gu, '').slice(0, 2),
       count: text.count,
     }));
   const years = new Map<string, number>();

@@ -15,7 +15,7 @@ export function CorpusNumbers({ overview }: { overview: Overview }) {
         <div key={kind}>
           <dt>
             <KindGlyph kind={kind} quiet />
-            {t(`kind.${kind}`)}
+            {t(`numbers.${kind}`)}
           </dt>
           <dd>{number.format(overview.counts[kind])}</dd>
         </div>

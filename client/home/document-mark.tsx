@@ -5,6 +5,19 @@ import { KIND_PATHS } from '../panels/kind-glyph.tsx';
 import type { Overview } from './overview-data.ts';
 import type { PlacedDocument } from './place-strip.ts';
 
+/** About how wide a line is: Chinese characters are square, others half as wide. */
+function widthOf(text: string, size: number): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e80' ? size : size * 0.56), 0);
+}
+
+/** The text, or as much of it as the room holds, with …. */
+function fitText(text: string, room: number, size: number): string {
+  if (widthOf(text, size) <= room) return text;
+  let end = text.length;
+  while (end > 1 && widthOf(text.slice(0, end), size) + size > room) end -= 1;
+  return `${text.slice(0, end)}…`;
+}
+
 type Document = Overview['documents'][number];
 
 export function DocumentMark({ placed, line }: { placed: PlacedDocument<Document>; line: number }) {
@@ -26,16 +39,16 @@ export function DocumentMark({ placed, line }: { placed: PlacedDocument<Document
         className="glyph k-doc"
         strokeWidth={1.1}
       />
-      {placed.labelled && (
+      {placed.room > 0 && (
         <>
           <text x={x - 11} y={line + 34} className="strip-label">
-            {document.label.length > 10 ? `${document.label.slice(0, 9)}…` : document.label}
+            {fitText(document.label, placed.room, 13)}
           </text>
           <text x={x - 11} y={line + 52} className="strip-date">
             {date}
           </text>
           <text x={x - 11} y={line + 69} className="strip-counts">
-            {counts}
+            {widthOf(counts, 12) <= placed.room ? counts : ''}
           </text>
         </>
       )}

@@ -50,28 +50,30 @@ export interface PlacedDocument<D> {
   x: number;
   /** Only the year is known: the year is hatched. */
   hatched: { from: number; to: number } | null;
-  labelled: boolean;
+  /** Pixels a label below may take up to the next one; 0 when there is no room for one. */
+  room: number;
 }
 
-/** Documents by date; from the newest backwards a label is kept where `labelWidth` does not run into the next one. */
+/** Documents by date; from the newest backwards a label gets the room up to the next one, if that is at least `least`. */
 export function placeDocuments<D extends { date: string | null }>(
   documents: D[],
   axis: Axis,
   right: number,
-  labelWidth: (document: D) => number,
+  least: number,
 ): PlacedDocument<D>[] {
   const placed = documents.flatMap((document) => {
     const range = rangeOf(document.date);
     if (!range) return [];
     const days = daysOf(range);
     const hatched = range.precision === 'year' ? { from: axis.x(days.from), to: axis.x(days.to) } : null;
-    return [{ document, x: axis.x(middleDay(range)), hatched, labelled: false }];
+    return [{ document, x: axis.x(middleDay(range)), hatched, room: 0 }];
   });
   placed.sort((a, b) => a.x - b.x);
   let limit = right;
   for (const item of placed.toReversed()) {
-    item.labelled = item.x + labelWidth(item.document) <= limit;
-    if (item.labelled) limit = item.x - 10;
+    if (limit - item.x < least) continue;
+    item.room = limit - item.x;
+    limit = item.x - 8;
   }
   return placed;
 }

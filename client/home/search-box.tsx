@@ -10,16 +10,9 @@ import { useOpen } from '../routes/entity-link.tsx';
 import { HitRow, PassageRow } from '../search/hit-row.tsx';
 import { openSearch } from '../search/open-search.ts';
 import '../search/search.css';
+import { SearchExamples } from './search-examples.tsx';
 import { SearchSummary } from '../search/search-summary.tsx';
 import { useSearch } from '../search/use-search.ts';
-
-/** What to try, each another way of finding. `word` is typed for the reader when it is clicked. */
-const EXAMPLES = [
-  { word: '习', how: 'character' },
-  { word: 'xgl', how: 'initials' },
-  { word: '总书记', how: 'alias' },
-  { word: '兩個維護', how: 'traditional' },
-] as const;
 
 export function SearchBox() {
   const { t } = useTranslation('home');
@@ -100,22 +93,12 @@ export function SearchBox() {
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      <p className="row examples">
-        <span className="mut">{t('box.try')}</span>
-        {EXAMPLES.map((example) => (
-          <button
-            key={example.word}
-            type="button"
-            onClick={() => {
-              input.current?.focus();
-              type(example.word);
-            }}
-          >
-            <b>{example.word}</b>
-            <span>{t(`box.${example.how}`)}</span>
-          </button>
-        ))}
-      </p>
+      <SearchExamples
+        onChoose={(word) => {
+          input.current?.focus();
+          type(word);
+        }}
+      />
     </div>
   );
 }

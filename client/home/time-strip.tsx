@@ -10,8 +10,8 @@ import { axisOf } from './strip-axis.ts';
 import { heightOfRow, placeDocuments, placeEvents } from './place-strip.ts';
 
 const LEFT = 20;
-/** What a label needs: the longest of its three lines. */
-const LABEL = 132;
+/** The least room below a document for its date and the beginning of its name. */
+const LABEL = 84;
 
 export function TimeStrip({ overview }: { overview: Overview }) {
   const { t } = useTranslation('home');
@@ -20,7 +20,8 @@ export function TimeStrip({ overview }: { overview: Overview }) {
   const ranges = [...overview.documents, ...overview.events].flatMap((item) => rangeOf(item.date) ?? []);
   const axis = axisOf(ranges, LEFT, right);
   const events = axis ? placeEvents(overview.events, axis) : [];
-  const documents = axis ? placeDocuments(overview.documents, axis, right + LEFT, () => LABEL) : [];
+  const documents = axis ? placeDocuments(overview.documents, axis, right + LEFT + 11, LABEL) : [];
+  const undated = overview.documents.filter((document) => document.date === null).length;
   const top = 24 + heightOfRow(Math.max(1, ...events.map((event) => event.row)));
   const line = top + 17;
   const hatches = new Map(documents.flatMap((item) => (item.hatched ? [[item.hatched.from, item.hatched]] : [])));
@@ -39,7 +40,10 @@ export function TimeStrip({ overview }: { overview: Overview }) {
           <KindGlyph kind="Event" size={14} quiet />
           {t('strip.events', { count: overview.events.length })}
         </span>
-        <span className="note">{t('strip.undated', { count: overview.undatedEvents })}</span>
+        <span className="note">
+          {t('strip.undated', { count: overview.undatedEvents })}
+          {undated > 0 && `${t('strip.and')}${t('strip.undatedTexts', { count: undated })}`}
+        </span>
       </div>
       <div ref={box}>
         {axis === null || width === 0 ? (

@@ -6,10 +6,10 @@ import { mentions as mentionsEndpoint } from '../../server/endpoints/entities.ts
 import { call } from '../api.ts';
 import { tierOf } from '../panels/heat-tiers.ts';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { useShow } from '../panels/shown-text.ts';
 import { TierSeal } from '../panels/tier-seal.tsx';
 import { EntityLink, PassageLink } from '../routes/entity-link.tsx';
 import type { ReaderDocument, ReaderEntity, ReaderMention } from './reader-document.ts';
-import { showFullWidth } from './display-text.ts';
 
 interface Props {
   document: ReaderDocument;
@@ -45,6 +45,7 @@ function placeCard(box: DOMRect) {
 
 export function HoverCard({ document, entity, places, place, box, hold, leave, goTo }: Props) {
   const { t } = useTranslation('reader');
+  const show = useShow();
   const found = useQuery({
     queryKey: ['mentions', entity.id, 'elsewhere'],
     queryFn: ({ signal }) => call(mentionsEndpoint, { params: { id: entity.id }, query: { limit: 200 }, signal }),
@@ -80,9 +81,9 @@ export function HoverCard({ document, entity, places, place, box, hold, leave, g
             <li key={mention.document}>
               <span className="mut">{mention.date?.slice(0, 4) ?? '—'}</span>
               <PassageLink document={mention.document} start={mention.start} end={mention.end} className="src el">
-                …{showFullWidth(mention.before).slice(-14)}
-                <mark>{mention.hit}</mark>
-                {showFullWidth(mention.after).slice(0, 14)}…
+                …{show(mention.before).slice(-12)}
+                <mark>{show(mention.hit)}</mark>
+                {show(mention.after).slice(0, 14)}…
               </PassageLink>
             </li>
           ))}

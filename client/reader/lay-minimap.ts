@@ -1,10 +1,10 @@
-// The minimap's lines and marks as paths: 38 characters a line, passages apart by half a line.
+// The minimap's lines and marks as paths: 26 characters a line, passages apart by half a line.
 import type { Spanned } from './mention-tree.ts';
 
 export const MINIMAP_WIDTH = 64;
 const LEFT = 4;
 const WIDTH = 56;
-const PER_LINE = 38;
+const PER_LINE = 26;
 /** Pixels from line to line when the text is short enough. */
 const PITCH = 5.1;
 

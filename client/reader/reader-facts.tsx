@@ -19,6 +19,7 @@ export function ReaderFacts({ document, kinds, toggle }: Props) {
   const { normalised, setNormalised } = useSettings();
   const hosts = meetingOf(document).hosts;
   const novelty = noveltyOf(document);
+  const hidden = document.passages.filter((passage) => passage.role === 'boilerplate').length + document.noise.length;
   const yearOnly = document.date !== null && /^\d{4}$/.test(document.date);
   const date =
     document.date === null ? t('date.none') : yearOnly ? t('date.year', { year: document.date }) : document.date;
@@ -88,6 +89,7 @@ export function ReaderFacts({ document, kinds, toggle }: Props) {
         ]}
         onChange={(value) => setNormalised(value === 'normalised')}
       />
+      {normalised && hidden > 0 && <p className="note hidden-note">{t('setting.hidden', { count: hidden })}</p>}
     </aside>
   );
 }

@@ -17,6 +17,9 @@ import {
 
 const TABS: EntityKindShown[] = ['Concept', 'Person', 'Organization', 'Event'];
 
+/** Rows before "N more", so that the people below stay in sight. */
+const FIRST = 16;
+
 interface Props {
   document: ReaderDocument;
   mentions: Map<string, ReaderMention[]>;
@@ -27,7 +30,10 @@ interface Props {
 export function ReaderLists({ document, mentions, selected, goTo }: Props) {
   const { t } = useTranslation('reader');
   const [tab, setTab] = useState<EntityKindShown>('Concept');
+  const [more, setMore] = useState<EntityKindShown | null>(null);
   const entities = entitiesOfKind(document, mentions, tab);
+  const hasSelected = entities.findIndex((entity) => entity.id === selected) >= FIRST;
+  const shown = more === tab || hasSelected ? entities.length : FIRST;
   const people = meetingOf(document).people;
   return (
     <aside className="lists" aria-label={t('lists')}>
@@ -53,7 +59,7 @@ export function ReaderLists({ document, mentions, selected, goTo }: Props) {
           <span>{t('hereAndAll')}</span>
         </div>
         <ul className="named">
-          {entities.map((entity) => (
+          {entities.slice(0, shown).map((entity) => (
             <li key={entity.id} className={entity.id === selected ? 'on' : ''}>
               <button type="button" className="row sp" onClick={() => goTo(entity.id)} title={entity.name}>
                 {tab === 'Concept' ? (
@@ -76,6 +82,11 @@ export function ReaderLists({ document, mentions, selected, goTo }: Props) {
             </li>
           ))}
         </ul>
+        {entities.length > shown && (
+          <button type="button" className="btn sm q" onClick={() => setMore(tab)}>
+            {t('list.more', { count: entities.length - shown })}
+          </button>
+        )}
         {entities.length === 0 && <p className="note none">{t('noneOfKind', { kind: t(`kind.${tab}`) })}</p>}
       </div>
       {people.length > 0 && (

@@ -10,6 +10,8 @@ interface Props {
   /** The text as it is shown; as long as the stored one. */
   shown: string;
   kinds: ReadonlySet<EntityKindShown>;
+  /** Noise and boilerplate are hidden. */
+  normalised: boolean;
   quoted: Quoted | null;
   selected: string | null;
   article: RefObject<HTMLElement | null>;
@@ -17,7 +19,7 @@ interface Props {
 
 const NONE: ReaderMention[] = [];
 
-export function ReaderText({ document, shown, kinds, quoted, selected, article }: Props) {
+export function ReaderText({ document, shown, kinds, normalised, quoted, selected, article }: Props) {
   const { t } = useTranslation('reader');
   const entities = useMemo(() => new Map(document.entities.map((entity) => [entity.id, entity])), [document]);
   const byPassage = useMemo(() => {
@@ -33,6 +35,14 @@ export function ReaderText({ document, shown, kinds, quoted, selected, article }
     });
     return lists;
   }, [document, kinds]);
+  const trimmed = useMemo(
+    () =>
+      document.passages.map(({ start, end }) => {
+        const words = document.text.slice(start, end);
+        return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+      }),
+    [document],
+  );
   const noiseOf = useMemo(
     () =>
       document.passages.map((passage) =>
@@ -50,13 +60,18 @@ export function ReaderText({ document, shown, kinds, quoted, selected, article }
     void window.document.fonts.ready.then(() => mark?.scrollIntoView({ block: 'center' }));
   }, [document, quoted, article]);
   return (
-    <article ref={article} lang={document.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'} aria-label={document.title}>
+    <article
+      ref={article}
+      className={normalised ? 'normalised' : ''}
+      lang={document.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}
+      aria-label={document.title}
+    >
       {document.passages.map((passage, index) => {
         const inQuote = quoted !== null && quoted.start < passage.end && quoted.end > passage.start;
         const text = (
           <PassageText
             shown={shown}
-            span={passage}
+            span={trimmed[index]}
             mentions={byPassage.get(passage.number) ?? NONE}
             entities={entities}
             documents={document.documents}

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../state/announcements.ts';
 import { useListedKeys } from '../state/screen-keys.ts';
+import { useSettings } from '../state/settings.ts';
 import { HoverCard } from './hover-card.tsx';
 import { Minimap } from './minimap.tsx';
 import type { Quoted } from './quoted-span.ts';
@@ -26,6 +27,7 @@ export function ReaderView({ document, quoted }: { document: ReaderDocument; quo
   const article = useRef<HTMLElement>(null);
   const size = useElementSize<HTMLDivElement>();
   const column = useMergedRef(scroller, size.ref);
+  const normalised = useSettings((settings) => settings.normalised);
   const shown = useShownText(document);
   const mentions = useMemo(() => mentionsByEntity(document), [document]);
   const [kinds, setKinds] = useState<ReadonlySet<EntityKindShown>>(() => new Set(MARKED_KINDS));
@@ -79,6 +81,7 @@ export function ReaderView({ document, quoted }: { document: ReaderDocument; quo
             document={document}
             shown={shown}
             kinds={kinds}
+            normalised={normalised}
             quoted={quoted}
             selected={selected?.entity ?? at?.entity ?? null}
             article={article}

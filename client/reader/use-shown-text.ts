@@ -1,22 +1,16 @@
 // The text as it is shown under the setting in force: as stored, or with standard marks and simplified characters.
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useShow } from '../panels/shown-text.ts';
 import { useSettings } from '../state/settings.ts';
-import { loadSimplifier, showFullWidth } from './display-text.ts';
+import { breakTitles } from './break-titles.ts';
 import type { ReaderDocument } from './reader-document.ts';
 
-/** As long as the stored text, whatever the setting; Traditional text stays as it is until its table is loaded. */
+/** As long as the stored text, whatever the setting. */
 export function useShownText(document: ReaderDocument): string {
   const normalised = useSettings((settings) => settings.normalised);
-  const { data: simplify } = useQuery({
-    queryKey: ['simplifier'],
-    queryFn: loadSimplifier,
-    enabled: normalised && document.script === 'Hant',
-    staleTime: Infinity,
-  });
+  const show = useShow();
   return useMemo(() => {
-    if (!normalised) return document.text;
-    const simple = simplify ? simplify(document.text) : document.text;
-    return showFullWidth(simple);
-  }, [document, normalised, simplify]);
+    const shown = show(document.text);
+    return normalised ? breakTitles(shown, document.passages) : shown;
+  }, [document, normalised, show]);
 }

@@ -53,8 +53,7 @@ export function ConceptsScreen() {
             to="/concepts"
             search={{ sort: search.sort, category: known }}
             activeOptions={{ exact: true }}
-            aria-current={known === category ? 'true' : undefined}
-            className="btn sm"
+            className={known === category ? 'btn sm p' : 'btn sm'}
           >
             {known ? t(`categories.${known}`) : t('list.all')}
           </Link>

@@ -4,6 +4,7 @@ import { spotlight } from '@mantine/spotlight';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MENTION_RELATIONS, RELATION_TYPES } from '../../cypher/schema.ts';
 import { neighbors } from '../../server/endpoints/entities.ts';
 import { evidence } from '../../server/endpoints/relations.ts';
 import { call } from '../api.ts';
@@ -12,9 +13,13 @@ import { RelationName } from '../panels/relation-name.tsx';
 import { PassageLink } from '../routes/entity-link.tsx';
 import type { Hit } from './use-search.ts';
 
+/** Relations that say more than that a name stands in a text. */
+const TELLING = RELATION_TYPES.filter((type) => !MENTION_RELATIONS.some((mention) => mention === type));
+
 async function firstQuote(id: string, signal: AbortSignal) {
-  const slice = await call(neighbors, { params: { id }, query: { limit: 1 }, signal });
-  const edge = slice.edges.find((found) => found.source === id || found.target === id);
+  const said = await call(neighbors, { params: { id }, query: { relation: TELLING, limit: 1 }, signal });
+  const slice = said.edges.length > 0 ? said : await call(neighbors, { params: { id }, query: { limit: 1 }, signal });
+  const edge = slice.edges.at(0);
   if (!edge) return null;
   const answer = await call(evidence, { params: { id: edge.id }, query: { limit: 1 }, signal });
   return answer.quotes[0] ? { edge, quote: answer.quotes[0] } : null;

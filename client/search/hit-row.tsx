@@ -1,6 +1,7 @@
 // One hit of the search list: shape, name with the match marked, how it matched, in how many documents.
 import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { useShow } from '../panels/shown-text.ts';
 import { Highlight } from './highlight.tsx';
 import type { Hit, PassageHit } from './use-search.ts';
 
@@ -27,12 +28,13 @@ export function HitRow({ hit, query }: { hit: Hit; query: string }) {
 
 export function PassageRow({ hit, query }: { hit: PassageHit; query: string }) {
   const { t } = useTranslation();
+  const show = useShow();
   return (
     <span className="hit">
       <KindGlyph kind="Document" />
       <span className="sp col">
         <span className="q clamp">
-          <Highlight text={hit.text} part={query} />
+          <Highlight text={show(hit.text)} part={query} />
         </span>
         <span className="el note">
           {hit.label} · {t('search.passage', { number: hit.number })}

@@ -1,6 +1,6 @@
 // Search over every screen: `/` opens it, hits by kind with counts, passages last; full screen on a phone.
-import { Spotlight } from '@mantine/spotlight';
-import { IconChevronLeft, IconSearch } from '@tabler/icons-react';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { IconChevronLeft, IconSearch, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../frame/use-narrow.ts';
@@ -31,13 +31,31 @@ export default function SearchSpotlight() {
       maxHeight={narrow ? 'calc(100dvh - 61px)' : 'min(70dvh, 640px)'}
       classNames={{ content: 'spot', search: 'spot-input', actionsList: 'spot-list', actionsGroup: 'spot-group' }}
       radius={narrow ? 0 : 10}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       aria-label={t('search.label')}
     >
-      <Spotlight.Search
-        placeholder={t('search.placeholder')}
-        aria-label={t('search.label')}
-        leftSection={narrow ? <IconChevronLeft size={20} stroke={1.6} /> : <IconSearch size={18} stroke={1.6} />}
-      />
+      <div className="spot-head">
+        {narrow && (
+          <button type="button" className="ib" aria-label={t('tools.back')} onClick={spotlight.close}>
+            <IconChevronLeft size={20} stroke={1.6} />
+          </button>
+        )}
+        <Spotlight.Search
+          placeholder={t('search.placeholder')}
+          aria-label={t('search.label')}
+          className="sp"
+          data-autofocus
+          leftSection={<IconSearch size={18} stroke={1.6} />}
+          rightSectionPointerEvents="all"
+          rightSection={
+            query === '' ? null : (
+              <button type="button" className="spot-clear" aria-label={t('tools.clear')} onClick={() => setQuery('')}>
+                <IconX size={16} stroke={1.6} />
+              </button>
+            )
+          }
+        />
+      </div>
       <SearchSummary query={query} found={found} />
       <Spotlight.ActionsList>
         {query.trim() === '' && <Spotlight.Empty>{t('search.type')}</Spotlight.Empty>}

@@ -1,4 +1,4 @@
-// 规范标点: the text as it is shown. One character for one character, so that every offset stays what it was.
+// 规范标点: half-width marks among Chinese, shown full-width; one character for one, so that offsets stay what they were.
 
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
@@ -32,15 +32,9 @@ export function showFullWidth(text: string): string {
   return shown;
 }
 
-/** Traditional characters shown simplified, each by itself; one whose counterpart is longer or shorter stays. */
-export async function loadSimplifier(): Promise<(text: string) => string> {
-  const { Converter } = await import('opencc-js/t2cn');
-  const convert = Converter({ from: 't', to: 'cn' });
-  const known = new Map<string, string>();
-  const simplify = (character: string) => {
-    const simple = known.get(character) ?? convert(character);
-    known.set(character, simple);
-    return simple.length === character.length ? simple : character;
-  };
-  return (text) => Array.from(text, simplify).join('');
+const PINYIN = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
+
+/** A clause without the pinyin some texts carry after a character: 体现（xiàn）在 is shown as 体现在. Not one for one. */
+export function withoutPinyin(text: string): string {
+  return text.replace(PINYIN, '');
 }
