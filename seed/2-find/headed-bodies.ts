@@ -66,6 +66,7 @@ const SHORT_COUNTRIES = new Set([
   '缅',
   '巴',
 ]);
+const TWO_COUNTRIES = /^(?:中[俄美英法德日韩朝越老柬泰缅印巴欧非阿蒙哈]|[俄美英法德日韩朝越老柬泰缅印巴欧非阿蒙哈]中)$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
 /** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
 const ALL_OF = /^全[国省市]/;
@@ -85,7 +86,7 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
   const { border } = wordsOf(text);
   const titleAt = new Set(titlesOf(text).map((title) => title.start));
   const titleCovers = new Uint8Array(clean.length + 1);
-  for (const title of titlesOf(text)) for (let at = title.start + 1; at < title.end; at += 1) titleCovers[at] = 1;
+  for (const title of titlesOf(text)) for (let at = title.start + 1; at <= title.end; at += 1) titleCovers[at] = 1;
   const found: HeadedBody[] = [];
   const headEnding = new Map<number, number>();
   for (let index = 0; index < clean.length; index += 1) {
@@ -95,10 +96,10 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
   }
   for (const [end, start] of [...headEnding].sort((a, b) => a[0] - b[0])) {
     if (border[end] === 0 && !titleAt.has(end)) continue;
-    if (titleCovers[end] === 1 || NO_BODY_AFTER.test(clean.slice(end, end + 2))) continue;
+    if ((titleCovers[end] === 1 && !titleAt.has(end)) || NO_BODY_AFTER.test(clean.slice(end, end + 2))) continue;
     const head = clean.slice(start, end);
     if (head.length === 1 && border[start] === 0) continue;
-    const body = readLeft(clean, border, start, end, head, headEnding);
+    const body = readLeft(clean, border, titleCovers, start, end, head, headEnding);
     if (!body) continue;
     while (found.length > 0 && (found.at(-1)?.start ?? -1) >= body.start) found.pop();
     found.push(body);
@@ -109,6 +110,7 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
 function readLeft(
   clean: string,
   border: Uint8Array,
+  titleCovers: Uint8Array,
   headStart: number,
   end: number,
   head: string,
@@ -124,13 +126,17 @@ function readLeft(
     let from = start - 1;
     while (from > 0 && border[from] === 0) from -= 1;
     const token = clean.slice(from, start);
-    if (!isHan(clean.charCodeAt(from)) || stops.has(token)) break;
+    if (!isHan(clean.charCodeAt(from)) || stops.has(token) || titleCovers[start] === 1) break;
     if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from))) break;
     start = from;
     if (regionNamed(token) !== null || isCountry(token) || knownBody(token) !== null || PROPER.has(token))
       proper = start;
-    else if (SHORT_COUNTRIES.has(token) && start + 1 === headStart) proper = start;
-    else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、'))
+    else if (
+      SHORT_COUNTRIES.has(token) &&
+      (start + 1 === headStart || TWO_COUNTRIES.test(clean.slice(start, start + 2)))
+    ) {
+      proper = start;
+    } else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、'))
       relative = start;
     else if (token.length === 1) unknownRun += 1;
     if (generic.has(token)) genericSeen = true;

@@ -35,6 +35,11 @@ const NEVER = new Set(
   '的了在等是和与及或者这那我你他她它们不没有也都就还很把被将对向从由到为以于之所而且但则呢吗吧啊着过给让使并同志说会出席调指表示要求作受时率监提愿方家任访称分致介讲',
 );
 
+/** Surnames that are almost always words: 和, 同, 从. */
+const FUNCTION_WORDS = new Set('和等及在同从是将来都到为与之其第次也能有相');
+const FUNCTION_SURNAME = 9;
+const MONARCH = /^[一二三四五六七八九十]{1,3}世/;
+
 const surnames = new Map(readLexicon('surnames').map((name, rank) => [name, surnameCost(rank)]));
 const compound = new Set(readLexicon('compound-surnames'));
 const given = (() => {
@@ -53,9 +58,10 @@ function surnameCost(rank: number): number {
   return common + Math.max(0, rank - COMMON_SURNAMES) / RARE_SURNAME_STEP;
 }
 
-function givenCost(character: string): number {
+/** `fixed`: the end of the name is given, so that no verb can begin in it. */
+function givenCost(character: string, fixed: boolean): number {
   const listed = given.get(character);
-  if (NEVER.has(character)) return GIVEN_NEVER + (listed === undefined ? GIVEN_OTHER : 0);
+  if (!fixed && NEVER.has(character)) return GIVEN_NEVER + (listed === undefined ? GIVEN_OTHER : 0);
   return listed ?? GIVEN_OTHER;
 }
 
@@ -64,7 +70,7 @@ export function givenNameAt(clean: string, words: Words, start: number, end: num
   let sum = SURNAME_BASE;
   for (let at = start; at < end; at += 1) {
     if (!given.has(clean[at]) || NEVER.has(clean[at])) return null;
-    sum += givenCost(clean[at]);
+    sum += givenCost(clean[at], false);
   }
   const excess = sum + words.behind[start] + words.ahead[end] - words.whole[start];
   return { start, end, excess, form: 'chinese' };
@@ -74,10 +80,16 @@ export function givenNameAt(clean: string, words: Words, start: number, end: num
 export function nameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
   const chinese = chineseNameAt(clean, words, start, mustEnd);
   const spelt = speltNameAt(clean, words, start, mustEnd);
-  if (!chinese || !spelt) return chinese ?? spelt;
-  return spelt.excess < chinese.excess || (spelt.end > chinese.end && clean.slice(start, spelt.end).includes('·'))
-    ? spelt
-    : chinese;
+  const dotted =
+    spelt !== null && chinese !== null && spelt.end > chinese.end && clean.slice(start, spelt.end).includes('·');
+  if (spelt && (!chinese || dotted || spelt.excess < chinese.excess)) return withNumber(clean, spelt, mustEnd);
+  return chinese;
+}
+
+/** 费利佩六世. */
+function withNumber(clean: string, name: NameCandidate, mustEnd: number | undefined): NameCandidate {
+  const number = mustEnd === undefined ? MONARCH.exec(clean.slice(name.end, name.end + 4)) : null;
+  return number ? { ...name, end: name.end + number[0].length } : name;
 }
 
 function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
@@ -92,10 +104,16 @@ function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: num
     for (let count = 1; count <= 2; count += 1) {
       const at = start + length + count - 1;
       if (at >= clean.length || !isHan(clean.charCodeAt(at))) break;
-      sum += givenCost(clean[at]);
+      sum += givenCost(clean[at], mustEnd !== undefined);
       const end = at + 1;
       if (mustEnd !== undefined && end !== mustEnd) continue;
-      const excess = sum + (count === 1 ? ONE_GIVEN : 0) + words.behind[start] + words.ahead[end] - words.whole[start];
+      const excess =
+        sum +
+        (count === 1 ? ONE_GIVEN : 0) +
+        (FUNCTION_WORDS.has(clean[start]) ? FUNCTION_SURNAME : 0) +
+        words.behind[start] +
+        words.ahead[end] -
+        words.whole[start];
       if (!best || excess < best.excess) best = { start, end, excess, form: 'chinese' };
     }
   }

@@ -25,7 +25,7 @@ const knownTrie = trieOf(bodyForms);
 const headTrie = trieOf(readLexicon('body-heads'));
 /** A form as long as this needs no word border around it. */
 const LONG_FORM = 4;
-const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部])(?=[、，。和及]|副?[处科]长|负责|等)/u;
+const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、，。和及]|副?[处科]长|负责|等|分别)/u;
 const LONGEST_DEPARTMENT = 14;
 const NAMED_TEAM = /“([\p{Script=Han}]{2,4})(班|班组|工作室|服务队|突击队|先锋队|小组|志愿队|警务室|调解室)”/gu;
 const SURE_NAME = 0;
@@ -68,9 +68,8 @@ export function findOrganizations(text: ReadText): Mention[] {
 
 /** 厅政治部、宣传处、离退休人员工作处: departments of one body, the body said once. */
 function departmentsAfter(text: ReadText, first: Mention): Mention[] {
-  const own = /^[厅局](.*[处部科室])$/.exec(first.surface)?.[1];
-  if (!own || !first.name.endsWith(own)) return [];
-  const owner = first.name.slice(0, -own.length);
+  const owner = ownerOf(first);
+  if (owner === null) return [];
   const found: Mention[] = [];
   let at = first.end;
   for (;;) {
@@ -89,6 +88,18 @@ function departmentsAfter(text: ReadText, first: Mention): Mention[] {
       confidence: 0.75,
     });
   }
+}
+
+/** 四川省公安厅 of 厅政治部, 全国人大 of 全国人大监察司法委; null when the name does not show it. */
+function ownerOf({ surface, name }: Mention): string | null {
+  const own = /^[厅局](.*[处部科室])$/.exec(surface)?.[1];
+  if (own && name.endsWith(own)) return name.slice(0, -own.length);
+  if (!/[委处部科室局]$/.test(name) || knownBody(name) !== null) return null;
+  for (let end = name.length - 2; end >= 3; end -= 1) {
+    const owner = knownBody(name.slice(0, end));
+    if (owner) return owner;
+  }
+  return null;
 }
 
 /** “刘亚斌班”: a team that bears somebody's name. */
@@ -132,7 +143,7 @@ function findKnown(text: ReadText): Found[] {
     if (!match) continue;
     const { end } = match;
     if (end - index < LONG_FORM && (border[index] === 0 || border[end] === 0)) continue;
-    if (knownBody(clean.slice(index, end)) === null) continue;
+    if (clean[end] === '长' && /[部厅局院署]$/.test(clean.slice(index, end))) continue;
     found.push({ start: index, end, rule: 'organization.known', confidence: 0.95, relative: false });
     index = end - 1;
   }

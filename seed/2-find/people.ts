@@ -19,6 +19,8 @@ interface Found {
   excess: number;
 }
 
+type Keep = (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean;
+
 /** How unlikely a name may be in each place. */
 const AFTER_POST = 4;
 const AFTER_CALLING = -3;
@@ -30,6 +32,7 @@ const IN_BYLINE = 8;
 const UNAIDED = -9;
 const GIVEN_ALONE = 2;
 const LONGEST_NAME = 16;
+const LIST_PIECE = /^[\p{Script=Han}·]{2,14}、/u;
 const ENOUGH_TO_GROW = 3;
 
 const VERBS = readLexicon('verbs-after-names');
@@ -84,11 +87,14 @@ export function findPeople(text: ReadText): Mention[] {
   for (let index = 0; index < clean.length; index += 1) {
     if (!isHan(clean.charCodeAt(index))) continue;
     const startsClause = index === 0 || CLAUSE_START.test(clean[index - 1]);
+    if (startsClause && clean[index - 1] !== '、' && LIST_PIECE.test(clean.slice(index, index + LONGEST_NAME))) {
+      readList(clean, words, index, keep);
+    }
     const candidate = nameAt(clean, words, index);
     if (!candidate) continue;
     const rest = clean.slice(candidate.end, candidate.end + 8);
     if (startsClause && VERB_AFTER.test(rest)) keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
-    if (startsClause && clean[index - 1] !== '、') readList(clean, words, candidate, keep);
+
     if (OBJECT_AFTER.test(clean.slice(Math.max(0, index - 3), index))) {
       keep(candidate, AFTER_VERB - 4, 'person.after-verb', 0.75);
     }
@@ -125,12 +131,7 @@ export function findPeople(text: ReadText): Mention[] {
 }
 
 /** 国务委员A、B、C: names that go on after one that is sure. */
-function followList(
-  clean: string,
-  words: Words,
-  first: NameCandidate | null,
-  keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean,
-): void {
+function followList(clean: string, words: Words, first: NameCandidate | null, keep: Keep): void {
   let last = first;
   while (last && (clean[last.end] === '、' || clean[last.end] === '和')) {
     const next = nameAt(clean, words, last.end + 1);
@@ -141,22 +142,20 @@ function followList(
 }
 
 /** A、B、C出席: a list of nothing but names, two or more, before a verb or 等. */
-function readList(
-  clean: string,
-  words: Words,
-  first: NameCandidate,
-  keep: (candidate: NameCandidate | null, limit: number, rule: string, confidence: number) => boolean,
-): void {
-  const list = [first];
-  let last = first;
-  while (clean[last.end] === '、' || clean[last.end] === '和') {
-    const next = nameAt(clean, words, last.end + 1);
+function readList(clean: string, words: Words, start: number, keep: Keep): void {
+  const list: NameCandidate[] = [];
+  let at = start;
+  for (;;) {
+    const piece = LIST_PIECE.exec(clean.slice(at, at + LONGEST_NAME));
+    const next = nameAt(clean, words, at, piece ? at + piece[0].length - 1 : undefined);
     if (!next || next.excess > IN_LIST) return;
     list.push(next);
-    last = next;
+    at = next.end + 1;
+    if (!piece && clean[next.end] !== '和') break;
   }
-  if (list.length < 2 || first.excess > IN_LIST) return;
-  if (!VERB_AFTER.test(clean.slice(last.end, last.end + 8)) && !/^(?:等|（|。)/.test(clean.slice(last.end))) return;
+  if (list.length < 2) return;
+  const { end } = list[list.length - 1];
+  if (!VERB_AFTER.test(clean.slice(end, end + 8)) && !/^(?:等|（|。|，)/.test(clean.slice(end, end + 1))) return;
   const average = list.reduce((sum, candidate) => sum + candidate.excess, 0) / list.length;
   if (average > BEFORE_VERB) return;
   for (const candidate of list) keep(candidate, IN_LIST, 'person.list', 0.85);
