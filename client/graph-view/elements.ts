@@ -65,7 +65,16 @@ export function elementsOf(picture: Picture, visible: Visible, labels: LabelMode
     const { id, source, target, type, shared, confidence } = edge;
     return {
       group: 'edges',
-      data: { id, source, target, type, shared: shared && !haystack, doubtful: confidence < DOUBTFUL_BELOW, haystack, caption: edgeCaption(edge, language) },
+      data: {
+        id,
+        source,
+        target,
+        type,
+        shared: shared && !haystack,
+        doubtful: confidence < DOUBTFUL_BELOW,
+        haystack,
+        caption: edgeCaption(edge, language),
+      },
     };
   });
   return [...nodes, ...edges];

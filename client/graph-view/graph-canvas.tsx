@@ -8,6 +8,7 @@ import type { Visible } from '../state/visible.ts';
 import { fitAll, go, reveal, zoomBy } from './camera.ts';
 import { createGraph, type GraphEvents } from './create-graph.ts';
 import { elementsOf, moreToExpand } from './elements.ts';
+import { loadGlyphs, missingGlyphs } from './load-glyphs.ts';
 import { markHover, markStates } from './mark-states.ts';
 import { pictureOf, type PictureFrame } from './picture-file.ts';
 import { readTokens } from './read-tokens.ts';
@@ -48,6 +49,7 @@ export function GraphCanvas(props: Props) {
   const placed = useRef(false);
   const shownLayout = useRef(picture.layout);
   const [tokens, setTokens] = useState(readTokens);
+  const [drawn, setDrawn] = useState(0);
 
   useEffect(() => {
     latest.current = props;
@@ -79,26 +81,37 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     const cy = graph.current;
     if (!cy) return;
-    const rearranged = placed.current && shownLayout.current !== picture.layout;
-    shownLayout.current = picture.layout;
-    syncElements(cy, elementsOf(picture, visible, labels, language), placed.current ? tokens.motion : 0);
-    if (rearranged) window.setTimeout(() => graph.current && fitAll(graph.current, tokens.motion), tokens.motion);
-    if (!placed.current && visible.nodes.length > 0) {
-      placed.current = true;
-      if (latest.current.camera) go(cy, latest.current.camera, 0);
-      else fitAll(cy, 0);
-    }
-    if (visible.nodes.length === 0) placed.current = false;
-  }, [picture, visible, labels, language, tokens.motion]);
+    let stale = false;
+    const draw = () => {
+      if (stale || cy.destroyed()) return;
+      const rearranged = placed.current && shownLayout.current !== picture.layout;
+      shownLayout.current = picture.layout;
+      syncElements(cy, elementsOf(picture, visible, labels, language), placed.current ? tokens.motion : 0);
+      if (rearranged) window.setTimeout(() => graph.current && fitAll(graph.current, tokens.motion), tokens.motion);
+      if (!placed.current && visible.nodes.length > 0) {
+        placed.current = true;
+        if (latest.current.camera) go(cy, latest.current.camera, 0);
+        else fitAll(cy, 0);
+      }
+      if (visible.nodes.length === 0) placed.current = false;
+      setDrawn((count) => count + 1);
+    };
+    const names = visible.nodes.map((node) => node.name).join('');
+    if (missingGlyphs(names) === '') draw();
+    else void loadGlyphs(tokens.font, names).then(draw);
+    return () => {
+      stale = true;
+    };
+  }, [picture, visible, labels, language, tokens]);
 
   useEffect(() => {
     const cy = graph.current;
     if (cy) markStates(cy, { selection, spotlight, more: moreToExpand(picture) }, tokens);
-  }, [picture, visible, labels, selection, spotlight, tokens]);
+  }, [drawn, picture, selection, spotlight, tokens]);
 
   useEffect(() => {
     if (graph.current) markHover(graph.current, hovered);
-  }, [hovered, visible]);
+  }, [hovered, drawn]);
 
   useImperativeHandle(
     props.handle,

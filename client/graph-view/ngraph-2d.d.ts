@@ -1,9 +1,9 @@
 // The two-dimensional build of ngraph.forcelayout has the types of the whole, and takes a mass for each node.
 declare module 'ngraph.forcelayout/dist/ngraph.forcelayout2d.js' {
   import type { Graph } from 'ngraph.graph';
-  import type createLayout, { PhysicsSettings } from 'ngraph.forcelayout';
+  import type { Layout, PhysicsSettings } from 'ngraph.forcelayout';
   export default function layout<T extends Graph>(
     graph: T,
     settings: Partial<PhysicsSettings> & { nodeMass: (id: string) => number },
-  ): ReturnType<typeof createLayout<T>>;
+  ): Layout<T>;
 }

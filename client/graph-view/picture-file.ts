@@ -19,7 +19,9 @@ const LINE = 20;
 
 /** A PNG at twice the size of the screen. */
 export async function pictureOf(cy: Core, frame: PictureFrame, tokens: Tokens): Promise<Blob> {
-  const graph = await loadImage(cy.png({ output: 'base64uri', full: true, scale: SCALE, bg: tokens.canvas, maxWidth: 6000 }));
+  const graph = await loadImage(
+    cy.png({ output: 'base64uri', full: true, scale: SCALE, bg: tokens.canvas, maxWidth: 6000 }),
+  );
   const width = Math.max(graph.width / SCALE, 640) + MARGIN * 2;
   const lines = frame.sources.flatMap((source, index) => wrap(`${index + 1}  ${source}`, width - MARGIN * 2));
   const top = MARGIN + 52;

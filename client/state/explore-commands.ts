@@ -8,6 +8,7 @@ import { beginWith, type ExploreStore } from './explore-store.ts';
 import type { ExploreSource, FoundNodes } from './explore-source.ts';
 import { EMPTY_PICTURE, type LayoutName, type NeighbourGroup, type Picture, type Point } from './picture.ts';
 import type { Growth } from './first-picture.ts';
+import { withStrongestEdge } from './selection.ts';
 import { visible } from './visible.ts';
 
 /** One expansion adds at most this many nodes. */
@@ -83,6 +84,7 @@ export function createCommands(store: ExploreStore, source: ExploreSource, aspec
         if (!first) return;
         beginWith(store, { picture: first, selection: { nodes: selected ? [selected] : [], edge: null } });
         for (const picture of rest) store.getState().change(picture);
+        if (selected) store.getState().select(withStrongestEdge(selected, visible(now())));
       }),
 
     /** Shows the next neighbours of a group. Gives how many nodes came. */
@@ -135,8 +137,7 @@ export async function growthOf(
   limit?: number,
 ): Promise<Growth | null> {
   const before = new Set(expansionsOf(picture, from, group).flatMap((one) => one.shown));
-  const most = Math.min(MOST_AT_ONCE, limit ?? WHOLE_UP_TO);
-  const slice = await source.neighbours(from, group, most, before.size);
+  const slice = await source.neighbours(from, group, MOST_AT_ONCE, 0);
   const heads = new Set(
     slice.edges
       .filter(
@@ -144,9 +145,11 @@ export async function growthOf(
       )
       .map((edge) => (edge.source === from ? edge.target : edge.source)),
   );
-  const facing = slice.nodes.filter((node) => heads.has(node.id));
-  const count = limit ?? nextCount(slice.total, before.size);
-  const nodes = facing.slice(0, count);
+  const facing = slice.nodes.filter((node) => heads.has(node.id) && !before.has(node.id));
+  const known = facing.filter((node) => picture.nodes[node.id] !== undefined);
+  const fresh = facing.filter((node) => picture.nodes[node.id] === undefined);
+  const count = limit ?? nextCount(slice.total, before.size + known.length);
+  const nodes = [...known, ...fresh.slice(0, Math.min(count, MOST_AT_ONCE))];
   if (nodes.length === 0) return null;
   const shown = nodes.map((node) => node.id);
   return { nodes, expansions: [{ from, group, shown, total: slice.total }], step: null };

@@ -1,4 +1,5 @@
 // What the explorer asks the server for, and the layout it asks for positions: named so that tests can stand in.
+import { KINDS, RELATION_TYPES } from '../../cypher/schema.ts';
 import type { Edge, Node, Slice } from '../../server/endpoints/shapes.ts';
 import type { LayoutInput } from '../graph-view/layouts/layout-input.ts';
 import type { Direction, NeighbourGroup, Point } from './picture.ts';
@@ -24,7 +25,7 @@ export interface ExploreSource {
   positions: (input: LayoutInput) => Promise<Record<string, Point>>;
 }
 
-/** The counts of the groups, roles added up, largest relation first as the schema orders them. */
+/** The counts of the groups, roles added up. */
 export function addRoles(
   degrees: {
     relation: NeighbourGroup['relation'];
@@ -40,5 +41,10 @@ export function addRoles(
     if (group) group.count += count;
     else groups.set(key, { relation, direction, kind, count });
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** In the schema's order of relations, people before bodies. */
+function rankOf({ relation, direction, kind }: NeighbourGroup): number {
+  return RELATION_TYPES.indexOf(relation) * 20 + KINDS.indexOf(kind) * 2 + (direction === 'out' ? 0 : 1);
 }

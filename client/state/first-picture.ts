@@ -38,6 +38,7 @@ export async function aroundNode(source: ExploreSource, id: string): Promise<{ i
 const TEXTS = 5;
 const CONCEPTS = 10;
 const A_GROUP = 8;
+const REFERRED = 2;
 const MOST_PEOPLE = 24;
 
 /** The latest texts with the events they report, who was there, and the formulations most of them share. */
@@ -50,12 +51,13 @@ export async function latestPicture(
   const { nodes: texts } = await source.graph(documents);
   const steps: Growth[] = [{ nodes: texts, expansions: [], step: { key: 'latest', values: { count: texts.length } } }];
   const events = await ofEach(source, documents, { relation: 'REPORTS', direction: 'out', kind: 'Event' }, 3);
-  const eventIds = events.nodes.map((node) => node.id);
+  const others = await ofEach(source, documents, { relation: 'REFERS_TO', direction: 'out', kind: 'Event' }, REFERRED);
+  const eventIds = [...events.nodes, ...others.nodes].map((node) => node.id);
   const guests = await ofEach(source, eventIds, { relation: 'ATTENDED', direction: 'in', kind: 'Person' }, A_GROUP);
   const hosts = await ofEach(source, eventIds, { relation: 'HOSTED', direction: 'in', kind: 'Organization' }, 3);
   const people = guests.nodes.slice(0, MOST_PEOPLE).map((node) => node.id);
   const posts = await ofEach(source, people, { relation: 'HOLDS_POST', direction: 'out', kind: 'Organization' }, 2);
-  steps.push(...[events, guests, hosts, posts].filter((growth) => growth.nodes.length > 0));
+  steps.push(...[events, others, guests, hosts, posts].filter((growth) => growth.nodes.length > 0));
   const { nodes: shared } = await source.graph(latest.concepts.slice(0, CONCEPTS).map((concept) => concept.id));
   if (shared.length > 0) {
     steps.push({ nodes: shared, expansions: [], step: { key: 'shared', values: { count: shared.length } } });

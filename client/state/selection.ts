@@ -30,3 +30,15 @@ export function withinSight(selection: Selection, { nodes, edges }: Visible): Se
   const edge = edges.some((one) => one.id === selection.edge) ? selection.edge : null;
   return kept.length === selection.nodes.length && edge === selection.edge ? selection : { nodes: kept, edge };
 }
+
+/** A node with its strongest line, so that a first picture shows a sentence at once: a chair or a speech before the rest. */
+export function withStrongestEdge(id: string, { edges }: Visible): Selection {
+  const own = edges.filter((edge) => edge.source === id || edge.target === id);
+  const rank = (edge: DrawnEdge) => STRONG.indexOf(edge.parts[0].role ?? '') + (edge.type === 'ATTENDED' ? 10 : 0);
+  const best = own.toSorted(
+    (a, b) => rank(b) - rank(a) || b.evidenceCount - a.evidenceCount || (a.id < b.id ? -1 : 1),
+  )[0];
+  return { nodes: [id], edge: best?.id ?? null };
+}
+
+const STRONG = ['attendee', 'announcer', 'address', 'summary', 'chair', 'speaker'];

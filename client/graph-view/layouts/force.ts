@@ -7,17 +7,19 @@ import { clearBoxes } from './clear-boxes.ts';
 import type { Layout, LayoutInput } from './layout-input.ts';
 import { startPosition } from './start-position.ts';
 
+/** The physics counts in units: no body moves more than half of one a round, so the picture is worked out small. */
+const UNIT = 9;
 const SETTINGS = {
-  springLength: 62,
-  springCoefficient: 0.9,
+  springLength: 8,
+  springCoefficient: 0.6,
   gravity: -14,
   theta: 0.8,
   dragCoefficient: 0.9,
   timeStep: 0.5,
 };
 /** Pulls every node to the middle, so that parts without a common edge stay in sight of each other. */
-const PULL = 0.012;
-const SPREAD = 26;
+const PULL = 0.02;
+const SPREAD = 60;
 
 /** New nodes find their place among those already placed, which do not move. */
 export const force: Layout = (input) => {
@@ -35,15 +37,15 @@ export const force: Layout = (input) => {
   const middle = middleOf(Object.values(fixed.size > 0 ? pick(input.placed, fixed) : starts));
   for (const node of input.nodes) {
     const { x, y } = starts[node.id];
-    physics.setNodePosition(node.id, x, y);
+    physics.setNodePosition(node.id, x / UNIT, y / UNIT);
     const handle = graph.getNode(node.id);
     if (handle && fixed.has(node.id)) physics.pinNode(handle, true);
   }
   const bodies = physics.simulator.bodies;
   physics.simulator.addForce('middle', () => {
     for (const body of bodies) {
-      body.force.x -= PULL * body.mass * (body.pos.x - middle.x);
-      body.force.y -= PULL * body.mass * (body.pos.y - middle.y) * input.aspect;
+      body.force.x -= PULL * body.mass * (body.pos.x - middle.x / UNIT);
+      body.force.y -= PULL * body.mass * (body.pos.y - middle.y / UNIT) * input.aspect;
     }
   });
   const rounds = roundsFor(input.nodes.length, fixed.size > 0);
@@ -51,7 +53,7 @@ export const force: Layout = (input) => {
   const at: Record<string, Point> = {};
   for (const node of input.nodes) {
     const { x, y } = physics.getNodePosition(node.id);
-    at[node.id] = fixed.has(node.id) ? input.placed[node.id] : { x, y };
+    at[node.id] = fixed.has(node.id) ? input.placed[node.id] : { x: x * UNIT, y: y * UNIT };
   }
   physics.dispose();
   return clearBoxes(input.nodes, at, fixed);

@@ -1,0 +1,53 @@
+// An edge as a line: who, in which role, to what.
+import { RELATIONS, ROLE_CAPTIONS, type Role } from '../../../cypher/schema.ts';
+import { useTranslation } from 'react-i18next';
+import type { DrawnEdge } from '../../state/drawn-edges.ts';
+import type { Picture } from '../../state/picture.ts';
+import { KindGlyph } from '../kind-glyph.tsx';
+import { RoleSeal } from '../role-seal.tsx';
+
+interface Props {
+  edge: DrawnEdge;
+  nodes: Picture['nodes'];
+  onNode: (id: string) => void;
+}
+
+export function EdgeSentence({ edge, nodes, onNode }: Props) {
+  const end = (id: string) => {
+    const node = nodes[id];
+    if (!node) return null;
+    return (
+      <button type="button" className="edge-end" onClick={() => onNode(id)}>
+        <KindGlyph kind={node.kind} size={15} quiet />
+        <span className="el">{node.name}</span>
+      </button>
+    );
+  };
+  return (
+    <div className={`edge-sentence r-${edge.type.toLowerCase()}`}>
+      {end(edge.source)}
+      <EdgeWord edge={edge} />
+      {end(edge.target)}
+    </div>
+  );
+}
+
+export function EdgeWord({ edge, all = false }: { edge: DrawnEdge; all?: boolean }) {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const parts = all ? edge.parts : edge.parts.slice(0, 2);
+  return (
+    <span className="edge-word">
+      {parts.map((part) => (
+        <span key={part.id} className="row g4">
+          {part.type === 'ATTENDED' && part.role && (
+            <RoleSeal role={part.role as Role} small maybe={part.confidence < 0.6} />
+          )}
+          {part.role && part.role in ROLE_CAPTIONS
+            ? ROLE_CAPTIONS[part.role as Role][language]
+            : part.title || RELATIONS[part.type].caption[language]}
+        </span>
+      ))}
+    </span>
+  );
+}

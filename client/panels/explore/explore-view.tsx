@@ -1,0 +1,199 @@
+// The explore screen put together: rail, toolbar, canvas or list, legend, inspector, and what floats above them.
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../../cypher/schema.ts';
+import { GraphCanvas, type CanvasHandle } from '../../graph-view/graph-canvas.tsx';
+import { degreesOf } from '../../graph-view/node-labels.ts';
+import { TimeBackdrop } from '../../graph-view/time-backdrop.tsx';
+import { useExploreKeys } from '../../routes/use-explore-keys.ts';
+import { move } from '../../state/arrange.ts';
+import { tellCanvasAspect } from '../../state/canvas-aspect.ts';
+import type { ExploreCommands } from '../../state/explore-commands.ts';
+import { exploreStore, useExplore } from '../../state/explore-store.ts';
+import { countFacets, countFilters } from '../../state/facet-counts.ts';
+import { NO_FILTERS } from '../../state/picture.ts';
+import { NOTHING_SELECTED, selectEdge, selectNode, withinSight } from '../../state/selection.ts';
+import { useSettings } from '../../state/settings.ts';
+import { usePrefetchEvidence } from '../../state/use-evidence.ts';
+import { useCorpusCounts, useMembership, useOverview, useRailDocuments } from '../../state/use-facets.ts';
+import { visible as visibleOf } from '../../state/visible.ts';
+import type { Losses } from '../../routes/explore-start.ts';
+import { CanvasStates } from './canvas-states.tsx';
+import './explore.css';
+import { ExplorePanels } from './explore-panels.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { HoverFacts } from './hover-facts.tsx';
+import { Inspector } from './inspector.tsx';
+import { Legend } from './legend.tsx';
+import { ListView } from './list-view.tsx';
+import { NodeMenu } from './node-menu.tsx';
+import { Rail } from './rail.tsx';
+import { SaveView } from './save-view.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useExploreDeeds } from './use-explore-deeds.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+
+interface Props {
+  commands: ExploreCommands;
+  losses: Losses;
+  onSeen: () => void;
+  ready: boolean;
+}
+
+export function ExploreView({ commands, losses, onSeen, ready }: Props) {
+  const { t, i18n } = useTranslation('explore');
+  const { picture, selection, labels, asList, camera } = useExplore((state) => state);
+  const theme = useSettings((settings) => settings.theme);
+  const documents = useRailDocuments(picture);
+  const membership = useMembership(picture, documents);
+  const corpus = useCorpusCounts(picture);
+  const { data: overview } = useOverview();
+  const visible = useMemo(() => visibleOf(picture, membership), [picture, membership]);
+  const counts = useMemo(() => countFacets(picture, membership), [picture, membership]);
+  const degrees = useMemo(() => degreesOf(visible), [visible]);
+  const seen = useMemo(() => withinSight(selection, visible), [selection, visible]);
+  const [spotlight, setSpotlight] = useState<Kind | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const [historyOpen, history] = useDisclosure(false);
+  const [railOpen, rail] = useDisclosure(false);
+  const [saving, save] = useDisclosure(false);
+  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
+  const narrow = useMediaQuery('(max-width: 1199px)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const phone = useMediaQuery('(max-width: 599px)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const prefetch = usePrefetchEvidence();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const deeds = useExploreDeeds({ commands, canvas, visible });
+  const { select, change, look, show } = exploreStore.getState();
+
+  useExploreKeys(deeds.keys);
+  useEffect(() => {
+    if (seen !== selection) select(seen);
+  }, [seen, selection, select]);
+  // On a phone the list comes first; the canvas is a step away.
+  useEffect(() => {
+    if (phone) show({ asList: true });
+  }, [phone, show]);
+  useEffect(() => {
+    if (canvas) tellCanvasAspect(canvas.aspect());
+  }, [canvas, asList, narrow]);
+
+  const hoveredNode = hovered ? picture.nodes[hovered] : undefined;
+  const hoverPoint = hoveredNode && !deeds.menu ? canvas?.pointOf(hoveredNode.id) : null;
+  const chosen = seen.nodes.at(-1) ?? null;
+  const chosenPoint = chosen && historyOpen ? canvas?.pointOf(chosen) : null;
+  const filterCount = countFilters(picture.filters, NO_FILTERS);
+
+  return (
+    <ExplorePanels
+      narrow={narrow}
+      selected={chosen ?? ''}
+      railOpen={railOpen}
+      onRailClose={rail.close}
+      rail={
+        <Rail
+          counts={counts}
+          corpus={corpus}
+          documents={documents}
+          documentTotal={overview?.counts.Document ?? documents.length}
+          onFound={deeds.goTo}
+        />
+      }
+      inspector={<Inspector visible={visible} commands={commands} onExpand={deeds.expandGroup} onNode={deeds.goTo} />}
+    >
+      <Toolbar
+        historyOpen={historyOpen}
+        onHistory={history.toggle}
+        onLayout={deeds.layOut}
+        onFit={() => canvas?.fit()}
+        onSave={save.open}
+        onPicture={() => void deeds.exportPicture(counts)}
+        onRail={narrow ? rail.open : undefined}
+        filterCount={filterCount}
+      />
+      <div className="canvas-area" id="graph">
+        {asList ? (
+          <ListView visible={visible} onNode={deeds.goTo} />
+        ) : (
+          <div
+            className="canvas-focus"
+            tabIndex={0}
+            role="application"
+            data-canvas
+            data-testid="canvas"
+            aria-label={t('canvas', { nodes: visible.nodes.length, edges: visible.edges.length })}
+          >
+            {cy && picture.layout === 'time' && <TimeBackdrop cy={cy} visible={visible} undated={t('facts.undated')} />}
+            <GraphCanvas
+              picture={picture}
+              visible={visible}
+              selection={seen}
+              labels={labels}
+              spotlight={spotlight}
+              hovered={hovered}
+              camera={camera}
+              theme={theme}
+              language={language}
+              handle={setCanvas}
+              onReady={setCy}
+              node={(id, adding) => select(selectNode(exploreStore.getState().selection, id, adding))}
+              edge={(id) => {
+                const edge = visible.edges.find((one) => one.id === id);
+                if (edge) select(selectEdge(exploreStore.getState().selection, edge));
+              }}
+              empty={() => select(NOTHING_SELECTED)}
+              open={(id) => void deeds.expandAll(id)}
+              menu={(id, at) => deeds.openMenu(id, at)}
+              hover={(id) => {
+                setHovered(id);
+                const edge = id === null ? undefined : visible.edges.find((one) => one.id === id);
+                if (edge) prefetch(edge.parts.map((part) => part.id));
+              }}
+              move={(to) => change(move(exploreStore.getState().picture, to))}
+              looked={look}
+            />
+          </div>
+        )}
+        <CanvasStates
+          ready={ready}
+          busy={deeds.busy}
+          empty={ready && visible.nodes.length === 0}
+          filterCount={filterCount}
+          losses={losses}
+          failure={deeds.failure}
+          onSeen={onSeen}
+          onRetry={deeds.retry}
+          onDismiss={deeds.dismiss}
+        />
+        {hoveredNode && hoverPoint && (
+          <HoverFacts
+            key={hoveredNode.id}
+            node={hoveredNode}
+            at={hoverPoint}
+            degree={degrees.get(hoveredNode.id) ?? 0}
+          />
+        )}
+        {deeds.menu && (
+          <NodeMenu
+            menu={deeds.menu}
+            onClose={deeds.closeMenu}
+            onExpandAll={(id) => void deeds.expandAll(id)}
+            onExpand={deeds.expandGroup}
+            onCollapse={deeds.collapse}
+            onOpen={deeds.open}
+          />
+        )}
+        {historyOpen && <HistoryPanel side={chosenPoint && cy && chosenPoint.x > cy.width() / 2 ? 'left' : 'right'} />}
+        {!asList && visible.nodes.length > 0 && (
+          <>
+            <Legend counts={counts} onSpotlight={setSpotlight} />
+            <ZoomButtons onZoom={(factor) => canvas?.zoomBy(factor)} />
+          </>
+        )}
+      </div>
+      {saving && <SaveView onClose={save.close} />}
+    </ExplorePanels>
+  );
+}

@@ -1,0 +1,78 @@
+// How the explore screen begins: from a link, from a focus, from a saved view, from what is there, or from the latest texts.
+import { useQueryClient } from '@tanstack/react-query';
+import { overview } from '../../server/endpoints/overview.ts';
+import { call } from '../api.ts';
+import { EMPTY_PICTURE, type Picture } from '../state/picture.ts';
+import { beginWith, exploreStore } from '../state/explore-store.ts';
+import type { ExploreCommands } from '../state/explore-commands.ts';
+import { exploreApi } from '../state/explore-api.ts';
+import { aroundNode, latestPicture } from '../state/first-picture.ts';
+import type { Restored } from '../state/link-hash.ts';
+import { readSearch, type ExploreSearch } from '../state/link-search.ts';
+import { withEdges } from '../state/add-nodes.ts';
+
+/** What could not be restored, for a notice; null when all was. */
+export interface Losses {
+  missing: string[];
+  moved: number;
+  broken: boolean;
+  noFocus: string | null;
+  truncated: boolean;
+}
+
+export const NO_LOSSES: Losses = { missing: [], moved: 0, broken: false, noFocus: null, truncated: false };
+
+/** Puts a link's picture on the canvas. Ids that were renamed are followed. */
+export async function restore(restored: Restored, search: ExploreSearch): Promise<Losses> {
+  const { filters, selection, layout, labels, asList } = readSearch(search);
+  const { nodes, edges, missing, moved } = await exploreApi.graph(restored.ids);
+  const now = (id: string) => moved[id] ?? id;
+  const byId = Object.fromEntries(nodes.map((node) => [node.id, node]));
+  const here = (ids: string[]) => ids.map(now).filter((id) => byId[id] !== undefined);
+  const picture: Picture = {
+    ...EMPTY_PICTURE,
+    nodes: byId,
+    edges: withEdges({}, edges, byId),
+    positions: Object.fromEntries(
+      Object.entries(restored.positions).flatMap(([id, at]) => (byId[now(id)] ? [[now(id), at]] : [])),
+    ),
+    hidden: here(restored.hidden),
+    pinned: here(restored.pinned),
+    expansions: restored.expansions
+      .filter((one) => byId[now(one.from)])
+      .map((one) => ({ ...one, from: now(one.from), shown: one.shown.map(now), added: here(one.added) })),
+    filters,
+    layout,
+    step: { key: 'open', values: {}, delta: nodes.length },
+  };
+  const selected = { nodes: selection.nodes.map(now), edge: selection.edge };
+  beginWith(exploreStore, { picture, selection: selected, camera: restored.camera, labels, asList });
+  return { ...NO_LOSSES, missing, moved: Object.keys(moved).length };
+}
+
+/** Shows a node with its neighbourhood: added to what is there, or as a new beginning. */
+export async function focusOn(commands: ExploreCommands, id: string): Promise<Losses> {
+  const { picture, select } = exploreStore.getState();
+  if (picture.nodes[id]) {
+    select({ nodes: [id], edge: null });
+    return NO_LOSSES;
+  }
+  const around = await aroundNode(exploreApi, id);
+  if (!around) return { ...NO_LOSSES, noFocus: id };
+  if (Object.keys(picture.nodes).length === 0) await commands.start(around.steps, around.id);
+  else {
+    await commands.add(around.steps);
+    exploreStore.getState().select({ nodes: [around.id], edge: null });
+  }
+  return NO_LOSSES;
+}
+
+/** The useful first picture: latest texts, their events, who was there, what they share. */
+export function useFirstPicture(): (commands: ExploreCommands) => Promise<void> {
+  const queries = useQueryClient();
+  return async (commands) => {
+    const latest = await queries.ensureQueryData({ queryKey: ['overview'], queryFn: () => call(overview) });
+    const { id, steps } = await latestPicture(exploreApi, latest);
+    await commands.start(steps, id);
+  };
+}
