@@ -51,7 +51,7 @@ export class RulesFile {
 
   async #lines(): Promise<Line[]> {
     const text = await readFile(this.#path, 'utf8').catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+      if (isMissing(error)) return '';
       throw error;
     });
     return text
@@ -66,6 +66,11 @@ export class RulesFile {
     await writeFile(draft, lines.map(({ text }) => `${text}\n`).join(''));
     await rename(draft, this.#path);
   }
+}
+
+/** Asked by its code, not its class: under Jest the errors of Node are of another realm. */
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 function readRule(text: string): StoredRule | null {
