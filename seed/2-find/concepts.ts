@@ -10,6 +10,7 @@ import { findQuoted } from './concepts/quoted.ts';
 import { findThoughts } from './concepts/thoughts.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
+const SHORTEST_LOOSE = 8;
 const SIGNS = /["'“”‘’《》\s、，·]/g;
 /** The bare noun of a campaign stands for it where the text has only one. */
 const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵|主题教育)$/;
@@ -63,15 +64,19 @@ function joinParts(known: Map<string, Known>): void {
   for (const [noun, concepts] of campaigns) if (concepts.length === 1) concepts[0].wordings.add(noun);
 }
 
-/** 践行对党忠诚 建设政治机关 may be written with 、 or with nothing between. */
-function otherSigns(wording: string): string[] {
-  return /^[^“”]*[ 、][^“”]*$/.test(wording) ? [' ', '、', ''].map((sign) => wording.replace(/[ 、]/g, sign)) : [];
+/** 践行对党忠诚 建设政治机关 may be written with 、 or with nothing between: the wordings that stand in the text. */
+function otherSigns(clean: string, wording: string): string[] {
+  const bare = wording.replace(/[ 、]/g, '');
+  if (bare.length < SHORTEST_LOOSE || /[^\p{Script=Han}]/u.test(bare)) return [];
+  return [...clean.matchAll(new RegExp([...bare].join('[ 、]?'), 'gu'))].map(([found]) => found);
 }
 
 /** Every place where one of the wordings stands, the longest first, none overlapping another of the same concept. */
 function occurrences(clean: string, concept: Known): Mention[] {
   const taken: Mention[] = [];
-  const loose = concept.rule.startsWith('quoted') ? [...concept.wordings].flatMap(otherSigns) : [];
+  const loose = concept.rule.startsWith('quoted')
+    ? [...concept.wordings].flatMap((wording) => otherSigns(clean, wording))
+    : [];
   const wordings = [...new Set([...concept.wordings, ...loose])].sort((a, b) => b.length - a.length);
   for (const wording of wordings) {
     for (let at = clean.indexOf(wording); at >= 0; at = clean.indexOf(wording, at + wording.length)) {

@@ -15,7 +15,8 @@ import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
-const UNREAL = /(?:将(?!军)|拟|计划|未能?|没有|因故|准备|应当|即将|待|邀请|希望|欢迎|组织|要求)[^，。；]{0,6}$/;
+const UNREAL =
+  /(?:(?:将(?![军领士])|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织|要求)[^，。；]{0,6})$/;
 const SAME_SUBJECT =
   /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
 const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;

@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 const TALK = /会见|会谈|会晤/;
-const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?[^，。；]{0,16}$/;
+const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
 /** A mention of the event before `at`, the nearest one; else its first. */
 function nearest(events: Mention[], name: string, at: number): Mention | null {
@@ -48,6 +48,15 @@ export function frameOf(text: ReadText, mentions: Mention[]): Frame {
         HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
     if (here) return here;
+    // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
+    const other = events.some(
+      (event) =>
+        event.end <= at &&
+        event.start >= sentence.start &&
+        !main.includes(event.name) &&
+        event.category !== 'anniversary',
+    );
+    if (noun === '' && other && !main.some((name) => nearest(events, name, at)?.start! >= sentence.start)) return null;
     const candidates = main
       .map((name) => nearest(events, name, at))
       .filter((event): event is Mention => event !== null && fits(noun, event));

@@ -11,7 +11,7 @@ const UNREAL = /(?:将(?!军)|拟|计划|未能|即将|应|要)[^，。；]{0,8}
 const ADJUNCT =
   /^(?:(?:于|在|从|以|为|就|围绕|今天|昨天|近日|日前|当天|当地时间|上午|下午|晚|隆重|联合|共同|日|月|\d|（[^）]{1,12}）|、|和)[^，。；]*|[^，。；]{0,4}|在[^。；]{2,30}，[^。；]{0,20}|以[^。；]{2,30}主题，在[^，。；]{2,12})$/;
 /** Between the verb and the name. */
-const BEFORE_NAME = /^(?:了)?(?:“[^”]*”|[^，。；]){0,14}$/;
+const BEFORE_NAME = /^(?:了)?(?:“[^”]*”|(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,14}$/;
 const BY = /由(?=[^，。；]{2,30}(?:主办|承办|举办))/;
 const REPRESENTS = /^(?:负责|有关|相关|领导|主要|部门|党员|干部|代表|同志|副|书记|主任|部长|主席|局长|厅长)/;
 
@@ -34,7 +34,7 @@ function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: 
       begins &&
       ADJUNCT.test(gap) &&
       !REPRESENTS.test(gap) &&
-      !frame.within('Person', { start: body.end, end: verb.start }).length
+      (/^[为向]/.test(gap) || frame.within('Person', { start: body.end, end: verb.start }).length === 0)
     );
   });
   if (!nearest) return [];

@@ -54,11 +54,17 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
   if (!sentence) return false;
   const after = text.clean.slice(mention.end, sentence.end);
   const before = text.clean.slice(sentence.start, mention.start);
-  if (PLANNED.test(before) || IN_SPEECH.test(before) || PAST.test(before.split('，').slice(-2).join('，')))
+  if (
+    PLANNED.test(before) ||
+    IN_SPEECH.test(before) ||
+    PAST.test(before.split('，').slice(-2).join('，')) ||
+    /去年|前年|\d年前/.test(before)
+  )
     return false;
   if (ECHO.test(after)) return false;
   if (NEVER_MAIN.has(mention.rule)) return false;
-  if (isDeed(mention)) return true;
+  const passage = text.cleanPassages[sentence.passage];
+  if (isDeed(mention)) return !IN_SPEECH.test(text.clean.slice(passage.start, mention.start));
   if (mention.rule === 'host-alone') return true;
   return HELD_AFTER.test(after) || HELD_BEFORE.test(before) || (CALLED_THERE.test(before) && CONGRATULATED.test(after));
 }
@@ -84,7 +90,8 @@ export function findMainEvents(text: ReadText, mentions: Mention[]): string[] {
   const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]?.end ?? 0;
   for (const event of events) {
     if (title && event.end <= title.end) continue;
-    if (main.length > 0 && !(titleHasDeed && isTalk(event))) continue;
+    const session = event.rule === 'part-of-meeting' && main.some((name) => event.name.startsWith(name));
+    if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session) continue;
     const late = event.end > lead && !(titleHasDeed && isTalk(event));
     if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);
   }

@@ -33,7 +33,7 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
     )
       continue;
     const stated = STATED.test(clean.slice(Math.max(from, start - 5), start)) || /大庆$/.test(name);
-    if (!stated && !/^(?:以|安保)/.test(after)) continue;
+    if (!stated && !/^安保/.test(after)) continue;
     found.push({ start, end, name, category: 'anniversary', rule: 'anniversary', confidence: 0.85 });
   }
   for (const match of sentence.matchAll(NAMED_DAY)) {

@@ -77,6 +77,16 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
             (member) => surfaceOf(member).length > guest.length && runsThrough(guest, surfaceOf(member)),
           )),
     );
+    const unnamed = group.members.every((member) => member.confidence < 0.9);
+    const named = groups.filter(
+      (other) =>
+        other !== group &&
+        other.members[0].rule.startsWith('talk') &&
+        other.members[0].confidence >= 0.9 &&
+        other.bare.startsWith(host) &&
+        other.bare.includes(verb),
+    );
+    if (unnamed && named.length === 1) return named[0];
     return longer.length === 1 &&
       longer[0].bare !== bare &&
       !runsThrough(longer[0].bare.split(/会见|同/).at(-1) ?? '', bare)

@@ -71,7 +71,8 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       if (person && (group.length === stop || POSTS_ONLY.test(group))) return false;
       if (frame.events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
       const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
-      if (/\d[多余几]?(?:位|名)[^，。；]{0,6}$/.test(before)) return false;
+      if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;
+      if (/《[^》]*$/.test(clean.slice(region.start, body.start))) return false;
       if (alone(frame, body, region)) return true;
       return (
         REPRESENTED.test(group) &&

@@ -1,0 +1,62 @@
+// Which formulations a sentence holds, how often, and what is only quoted speech or a thing's name.
+import { namesOf, readNews } from '../read-news.ts';
+
+const TITLE = '工作动态';
+
+test.each([
+  ['quoted numbers', '增强“四个意识”、坚定“四个自信”、做到“两个维护”。', ['四个意识', '四个自信', '两个维护']],
+  ['unquoted number', '必须坚持两个毫不动摇。', ['两个毫不动摇']],
+  ['quoted slogan', '抓住“关键少数”，坚持“马上就办、真抓实干”。', ['关键少数', '马上就办、真抓实干']],
+  ['quoted with its noun', '大力实施“一三五七”发展战略。', ['一三五七发展战略']],
+  ['quoted inside a quotation', '围绕“推动‘一带一路’民心相通”协商议政。', ['推动‘一带一路’民心相通', '一带一路']],
+  [
+    'thought',
+    '坚持以习近平新时代中国特色社会主义思想为指导，贯彻习近平法治思想。',
+    ['习近平新时代中国特色社会主义思想', '习近平法治思想'],
+  ],
+  ['remarks', '学习习近平总书记关于侨务工作的重要论述。', ['习近平总书记关于侨务工作的重要论述']],
+  ['campaign without its reach', '扎实开展全国纪检监察干部队伍教育整顿。', ['纪检监察干部队伍教育整顿']],
+  ['safe and lawful places', '建设更高水平的平安河南、法治河南。', ['平安河南', '法治河南']],
+  ['community of destiny', '推动构建中老命运共同体。', ['中老命运共同体']],
+  ['absolute leadership', '坚持党对检察工作的绝对领导。', ['党对检察工作的绝对领导']],
+  ['…ization', '推进革命化、正规化、专业化、职业化建设。', ['革命化、正规化、专业化、职业化']],
+  ['parallel with one ending', '营造学的氛围、严的氛围、干的氛围。', ['学的氛围、严的氛围、干的氛围']],
+])('%s: %s', (_rule, sentence, expected) => {
+  expect(namesOf(readNews([TITLE, sentence]), 'Concept').sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  ['speech', '他说：“这里的风景真好，我明年还要再来看看。”'],
+  ['a ship and a storm', '“奋斗者”号完成深潜，台风“杜苏芮”逼近福建。'],
+  ['a congress and a day', '参观中共“一大”会址，庆祝“七一”。'],
+  ['a banner', '现场悬挂着“热烈欢迎”等横幅。'],
+  ['ordinary words', '要改进工作作风，充分认识重要意义。'],
+  ['governed lists', '确保党员、干部时刻把握方向。'],
+])('no concept: %s', (_what, sentence) => {
+  expect(namesOf(readNews([TITLE, sentence]), 'Concept')).toEqual([]);
+});
+
+function countOf(lines: string[], name: string): number {
+  const facts = readNews(lines);
+  const concept = facts.entities.find((entity) => entity.kind === 'Concept' && entity.name === name);
+  return facts.mentions.filter((mention) => mention.entity === concept?.id).length;
+}
+
+test.each([
+  ['title included', ['把“平安中国”建设推向更高水平', '建设平安中国，人人有责。'], '平安中国', 2],
+  [
+    'inside a longer one',
+    ['推动“一带一路”民心相通', '“推动‘一带一路’民心相通”有共建“一带一路”的基础。'],
+    '一带一路',
+    3,
+  ],
+  ['by the noun alone', [TITLE, '开展政法队伍教育整顿。教育整顿要动真格。'], '政法队伍教育整顿', 2],
+  [
+    'with other signs',
+    ['践行对党忠诚 建设政治机关', '以“践行对党忠诚 建设政治机关”为主题，践行对党忠诚、建设政治机关。'],
+    '践行对党忠诚建设政治机关',
+    3,
+  ],
+])('counted: %s', (_how, lines, name, count) => {
+  expect(countOf(lines, name)).toBe(count);
+});

@@ -1,0 +1,78 @@
+// Which events a sentence names, and which words that look like one are none.
+import { namesOf, readNews } from '../read-news.ts';
+
+const TITLE = '工作动态';
+
+test.each([
+  ['numbered congress', '要深入学习贯彻党的二十大精神。', ['党的二十大']],
+  ['congress since which', '党的十八大以来，公安工作取得新成效。', ['党的十八大']],
+  [
+    'plenaries coordinated',
+    '贯彻党的二十大和二十届二中、三中全会精神。',
+    ['党的二十大', '二十届二中全会', '二十届三中全会'],
+  ],
+  ['plenary of a commission', '坚决落实二十届中央纪委三次全会部署。', ['二十届中央纪委三次全会']],
+  ['provincial plenary', '认真落实省委十一届六次全会部署。', ['省委十一届六次全会']],
+  ['session of a congress', '十四届全国人大二次会议审议了报告。', ['十四届全国人大二次会议']],
+  ['host and ordinal', '国务院召开第三次廉政工作会议。', ['国务院第三次廉政工作会议']],
+  [
+    'list of meetings',
+    '传达全国公安厅局长会议、全省政法工作会议和全市组织部长会议精神。',
+    ['全国公安厅局长会议', '全省政法工作会议', '全市组织部长会议'],
+  ],
+  ['quoted name inside', '总结“不忘初心、牢记使命”主题教育总结大会精神。', ['“不忘初心、牢记使命”主题教育总结大会']],
+  ['series', '市局举办“法治大讲堂”系列报告会（第四场）。', ['“法治大讲堂”系列报告会（第四场）']],
+  ['opens with a deed', '会上学习了深入推进东北全面振兴座谈会精神。', ['深入推进东北全面振兴座谈会']],
+  ['anniversary celebrated', '以优异成绩庆祝建党100周年。', ['建党100周年']],
+  ['named day', '在中国人民警察节到来之际开展慰问。', ['中国人民警察节']],
+  ['the body of a session', '共同出席了中越立法机构联合委员会第一次会议。', ['中越立法机构联合委员会第一次会议']],
+])('%s: %s', (_rule, sentence, expected) => {
+  expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual(expect.arrayContaining(expected));
+  expect(namesOf(readNews([TITLE, sentence]), 'Event')).toHaveLength(expected.length);
+});
+
+test.each([
+  ['bare nouns', '会议指出，要抓好落实。大会听取了报告，仪式随后开始。'],
+  ['a room, a hall', '与会者来到会议室，在人民大会堂前合影。'],
+  ['any meetings', '各单位召开有关会议研究部署，有关座谈会陆续举行。'],
+  ['bodies that end like meetings', '全国人大常委会、中国法学会和红十字会共同推动。'],
+  ['a speaker of parliament', '斯洛伐克国民议会议长访问我国有关机构。'],
+  ['ceremonies in general', '活动现场进行了升旗、鸣枪致敬等仪式。'],
+  ['great and other numbers', '党的六大优秀特质、十大工程、第一大党。'],
+  ['an anniversary only touched upon', '新中国成立70周年以来的成就表明这一点。'],
+])('no event: %s', (_what, sentence) => {
+  expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual([]);
+});
+
+test('short, host-led and full names are one event under the fullest', () => {
+  const facts = readNews([
+    '江苏省公安厅召开全省公安政治工作视频会',
+    '4月10日，江苏省公安厅召开2024年全省公安政治工作视频会。会议指出，要强化担当。',
+  ]);
+  const [event, ...others] = facts.entities.filter((entity) => entity.kind === 'Event');
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({
+    name: '2024年全省公安政治工作视频会',
+    aliases: ['全省公安政治工作视频会'],
+    date: '2024-04-10',
+  });
+});
+
+test('a session is part of its meeting and bears its name', () => {
+  const facts = readNews([
+    '十四届全国人大常委会第九次会议举行第二次全体会议',
+    '十四届全国人大常委会第九次会议28日下午在北京人民大会堂举行第二次全体会议。',
+  ]);
+  expect(namesOf(facts, 'Event')).toEqual(
+    expect.arrayContaining(['十四届全国人大常委会第九次会议', '十四届全国人大常委会第九次会议第二次全体会议']),
+  );
+});
+
+test.each([
+  ['received', ['李强会见俄罗斯总统', '国务院总理李强16日下午在北京会见俄罗斯总统普京。'], '李强会见普京'],
+  ['talked with', ['李希同坎潘举行会谈', '5月19日，中央纪委书记李希在北京同坎潘举行会谈。'], '李希同坎潘会谈'],
+  ['visited', ['赵乐际访问越南', '赵乐际于5月18日至20日访问越南。'], '赵乐际访问越南'],
+  ['inspected', ['李强在浙江调研', '国务院总理李强19日在浙江调研。'], '李强在浙江调研'],
+])('named by the deed, with its host: %s', (_deed, lines, name) => {
+  expect(namesOf(readNews(lines), 'Event')).toEqual([name]);
+});
