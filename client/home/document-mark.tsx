@@ -5,9 +5,12 @@ import { KIND_PATHS } from '../panels/kind-glyph.tsx';
 import type { Overview } from './overview-data.ts';
 import type { PlacedDocument } from './place-strip.ts';
 
-/** About how wide a line is: Chinese characters are square, others half as wide. */
+/** About how wide a line is: Chinese characters are square, digits and letters about half as wide, spaces a quarter. */
 function widthOf(text: string, size: number): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e80' ? size : size * 0.56), 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + (character > '\u2e80' ? size : size * (character === ' ' ? 0.23 : 0.56)),
+    0,
+  );
 }
 
 /** The text, or as much of it as the room holds, with …. */
