@@ -29,7 +29,7 @@ export function fullName(surface: string): string {
 function knownOwner(surface: string): string | null {
   for (let end = surface.length - 1; end >= 3; end -= 1) {
     const owner = knownBody(surface.slice(0, end));
-    if (owner) return owner + surface.slice(end);
+    if (owner && owner.length >= end) return owner + surface.slice(end);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { readLexicon, readLexiconSet } from '../lexicon.ts';
 import type { ReadText, Span } from '../types.ts';
 import { knownBody } from './known-bodies.ts';
 import { isCountry, regionNamed } from './places.ts';
+import { isSpelling } from './name-candidates.ts';
 import { titlesOf } from './titles.ts';
 import { trieOf } from './trie.ts';
 import { isHan, wordsOf } from './words.ts';
@@ -129,8 +130,7 @@ function readLeft(
     if (!isHan(clean.charCodeAt(from)) || stops.has(token) || titleCovers[start] === 1) break;
     if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from))) break;
     start = from;
-    if (regionNamed(token) !== null || isCountry(token) || knownBody(token) !== null || PROPER.has(token))
-      proper = start;
+    if (beginsProper(token)) proper = start;
     else if (
       SHORT_COUNTRIES.has(token) &&
       (start + 1 === headStart || TWO_COUNTRIES.test(clean.slice(start, start + 2)))
@@ -138,7 +138,7 @@ function readLeft(
       proper = start;
     } else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、'))
       relative = start;
-    else if (token.length === 1) unknownRun += 1;
+    else if (token.length === 1 && isSpelling(token) && unknownRun === headStart - start - 1) unknownRun += 1;
     if (generic.has(token)) genericSeen = true;
     else plain = start;
   }
@@ -157,17 +157,20 @@ function readLeft(
   if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
     return { start: extendLeft(clean, plain, end), end, head, anchor: 'words' };
   }
-  if (
-    unknownRun >= 2 &&
-    !genericSeen &&
-    plain >= 0 &&
-    headStart - plain >= 2 &&
-    headStart - plain <= 6 &&
-    head.length >= 2
-  ) {
-    return { start: plain, end, head, anchor: 'words' };
+  if (unknownRun >= 2 && unknownRun <= 6 && head.length >= 2) {
+    return { start: headStart - unknownRun, end, head, anchor: 'words' };
   }
   return null;
+}
+
+/** 国际展览 begins with 国际, 新加坡政府 with 新加坡. */
+function beginsProper(token: string): boolean {
+  if (isCountry(token) || knownBody(token) !== null || regionNamed(token) !== null) return true;
+  for (let end = 2; end <= token.length; end += 1) {
+    const part = token.slice(0, end);
+    if (PROPER.has(part) || isCountry(part) || knownBody(part) !== null) return true;
+  }
+  return false;
 }
 
 function endsKnownBody(clean: string, end: number): boolean {

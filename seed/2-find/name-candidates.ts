@@ -42,6 +42,7 @@ const MONARCH = /^[一二三四五六七八九十]{1,3}世/;
 
 const surnames = new Map(readLexicon('surnames').map((name, rank) => [name, surnameCost(rank)]));
 const compound = new Set(readLexicon('compound-surnames'));
+const LONGEST_COMPOUND = 3;
 const given = (() => {
   const counted = readLexicon('given-name-characters').map((line): [string, number] => {
     const [character, count] = line.split(' ');
@@ -63,6 +64,11 @@ function givenCost(character: string, fixed: boolean): number {
   const listed = given.get(character);
   if (!fixed && NEVER.has(character)) return GIVEN_NEVER + (listed === undefined ? GIVEN_OTHER : 0);
   return listed ?? GIVEN_OTHER;
+}
+
+/** Whether foreign names are spelt with a character. */
+export function isSpelling(character: string): boolean {
+  return spelling.has(character);
 }
 
 /** 格萍同志: a given name alone, when every character is one of given names and no word stands there. */
@@ -94,14 +100,15 @@ function withNumber(clean: string, name: NameCandidate, mustEnd: number | undefi
 
 function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
   let best: NameCandidate | null = null;
-  const two = clean.slice(start, start + 2);
   const options: { length: number; cost: number }[] = [];
   const one = surnames.get(clean[start]);
   if (one !== undefined) options.push({ length: 1, cost: one });
-  if (compound.has(two)) options.push({ length: 2, cost: RARE_COMPOUND });
+  for (let length = 2; length <= LONGEST_COMPOUND; length += 1) {
+    if (compound.has(clean.slice(start, start + length))) options.push({ length, cost: RARE_COMPOUND });
+  }
   for (const { length, cost } of options) {
     let sum = cost;
-    for (let count = 1; count <= 2; count += 1) {
+    for (let count = 1; count <= (length === 1 ? 2 : 3); count += 1) {
       const at = start + length + count - 1;
       if (at >= clean.length || !isHan(clean.charCodeAt(at))) break;
       sum += givenCost(clean[at], mustEnd !== undefined);

@@ -11,7 +11,8 @@ import { nameAt } from './name-candidates.ts';
 import { titlesOf } from './titles.ts';
 import { trieOf } from './trie.ts';
 import { wordsOf } from './words.ts';
-import { readLexicon } from '../lexicon.ts';
+import { alternatives, readLexicon } from '../lexicon.ts';
+import { countries } from './places.ts';
 
 interface Found {
   start: number;
@@ -29,6 +30,11 @@ const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、�
 const LONGEST_DEPARTMENT = 14;
 const NAMED_TEAM = /“([\p{Script=Han}]{2,4})(班|班组|工作室|服务队|突击队|先锋队|小组|志愿队|警务室|调解室)”/gu;
 const SURE_NAME = 0;
+/** 塞尔维亚前进党, 国际竹藤组织, 政协第十三届全国委员会. */
+const PATTERNED = new RegExp(
+  `(?:${alternatives(countries)})[\\p{Script=Han}]{2,6}党(?![员派建组委章性])|(?:国际|世界)(?!恐怖|民间|社会|多边|有关)[\\p{Script=Han}]{2,6}组织|(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?`,
+  'gu',
+);
 
 /** Mentions of organizations in `clean` offsets, in order, none overlapping another. */
 export function findOrganizations(text: ReadText): Mention[] {
@@ -139,13 +145,27 @@ function findKnown(text: ReadText): Found[] {
   const { border } = wordsOf(text);
   const found: Found[] = [];
   for (let index = 0; index < clean.length; index += 1) {
-    const match = knownTrie.longestFrom(clean, index);
-    if (!match) continue;
-    const { end } = match;
-    if (end - index < LONG_FORM && (border[index] === 0 || border[end] === 0)) continue;
-    if (clean[end] === '长' && /[部厅局院署]$/.test(clean.slice(index, end))) continue;
+    let longest = 0;
+    let onBorder = 0;
+    knownTrie.eachFrom(clean, index, (end) => {
+      if (clean[end] === '长' && /[部厅局院署]$/.test(clean.slice(index, end))) return;
+      longest = end;
+      if (border[end] === 1) onBorder = end;
+    });
+    // 人民日报社论 is 人民日报 and 社论
+    const end = onBorder || longest;
+    if (end === 0 || (end - index < LONG_FORM && (border[index] === 0 || border[end] === 0))) continue;
     found.push({ start: index, end, rule: 'organization.known', confidence: 0.95, relative: false });
     index = end - 1;
+  }
+  for (const match of clean.matchAll(PATTERNED)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'organization.pattern',
+      confidence: 0.85,
+      relative: false,
+    });
   }
   return found;
 }

@@ -24,7 +24,9 @@ type Keep = (candidate: NameCandidate | null, limit: number, rule: string, confi
 /** How unlikely a name may be in each place. */
 const AFTER_POST = 4;
 const AFTER_CALLING = -3;
-const BEFORE_POST = 3;
+const BEFORE_POST = 2;
+const SURELY_A_NAME = -8;
+const BEFORE_POST_INSIDE = -2;
 const IN_LIST = 5;
 const BEFORE_VERB = 1;
 const AFTER_VERB = 1;
@@ -52,6 +54,7 @@ export function findPeople(text: ReadText): Mention[] {
   const found = new Map<number, Found>();
   const keep = (candidate: NameCandidate | null, limit: number, rule: string, confidence: number): boolean => {
     if (!candidate || candidate.excess > limit || isPlace(clean, candidate)) return false;
+    if (cutsPlace(clean, words, candidate)) return false;
     if (inThought(clean, candidate)) return false;
     const known = found.get(candidate.start);
     if (!known || known.confidence < confidence) {
@@ -81,7 +84,8 @@ export function findPeople(text: ReadText): Mention[] {
         !isHan(clean.charCodeAt(best.start - 1)) ||
         words.border[best.start] === 1)
     ) {
-      keep(best, BEFORE_POST, 'person.before-post', 0.92);
+      const opens = best.start === 0 || CLAUSE_START.test(clean[best.start - 1]);
+      keep(best, opens ? BEFORE_POST : BEFORE_POST_INSIDE, 'person.before-post', 0.92);
     }
   }
   for (let index = 0; index < clean.length; index += 1) {
@@ -168,6 +172,16 @@ function endsName(clean: string, words: Words, end: number): boolean {
 function isPlace(clean: string, { start, end }: NameCandidate): boolean {
   const place = places.longestFrom(clean, start);
   return place !== null && place.end >= end;
+}
+
+/** 向日 of 向日本首相: the end lies inside the name of a place. */
+function cutsPlace(clean: string, words: Words, { start, end, excess }: NameCandidate): boolean {
+  if (excess < SURELY_A_NAME) return false;
+  for (let at = start + 1; at < end; at += 1) {
+    const place = words.border[at] === 1 ? places.longestFrom(clean, at) : null;
+    if (place && place.end >= end && words.border[place.end] === 1) return true;
+  }
+  return false;
 }
 
 /** 习近平法治思想 names a body of thought. */
