@@ -1,6 +1,7 @@
 // Finds events: numbered sessions, meetings and ceremonies by their head, talks and visits by what is done, anniversaries.
 
 import type { Mention, ReadText } from '../types.ts';
+import { inside } from './by-position.ts';
 import { findAnniversaries } from './events/anniversaries.ts';
 import type { EventCandidate } from './events/candidate.ts';
 import { foldNames } from './events/fold-names.ts';
@@ -29,8 +30,8 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
     const { start, end } = sentence;
-    const near = bodies.filter((body) => body.start >= start && body.end <= end);
-    const named = persons.filter((person) => person.start >= start && person.end <= end);
+    const near = inside(bodies, sentence);
+    const named = inside(persons, sentence);
     const sessions = findSessions(clean, start, end);
     const headed = findHeadedNames(clean, start, end, near, named).filter(
       (name) => !sessions.some((session) => session.end === name.end),

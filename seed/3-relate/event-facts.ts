@@ -1,5 +1,6 @@
 // What the text says of each event: date, place, series, hosts.
 
+import { holding } from '../2-find/by-position.ts';
 import { NUMERAL, numeralValue } from '../2-find/events/numerals.ts';
 import type { EventFacts, Mention, MentionRelation, ReadText } from '../types.ts';
 import { eventDate } from './event-facts/event-date.ts';
@@ -26,10 +27,10 @@ function seriesOf(name: string): string | null {
 
 /** 2024年…推进会 says its year itself. */
 function yearInName(frame: Frame, name: string): EventDate | null {
-  const event = frame.events.find((mention) => mention.name === name && /\d{4}年/.test(mention.surface));
+  const event = frame.places.get(name)?.find((mention) => /\d{4}年/.test(mention.surface));
   const year = /(\d{4})年/.exec(event?.surface ?? '');
   if (!event || !year) return null;
-  const sentence = frame.text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end) ?? event;
+  const sentence = holding(frame.text.cleanSentences, event) ?? event;
   const start = event.start + year.index;
   const marks = [mark('subject', event), mark('trigger', { start, end: start + year[0].length })];
   const reading = { verb: '', order: 0, rule: 'year-in-name', confidence: 0.9 };
@@ -40,9 +41,9 @@ function yearInName(frame: Frame, name: string): EventDate | null {
 function yearStated(frame: Frame, name: string): EventDate | null {
   const { text } = frame;
   if (!text.publicationDate) return null;
-  for (const event of frame.events) {
-    if (event.name !== name || event.category !== 'anniversary') continue;
-    const sentence = text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end);
+  for (const event of frame.places.get(name) ?? []) {
+    if (event.category !== 'anniversary') continue;
+    const sentence = holding(text.cleanSentences, event);
     const lead = /今年是[^，。；]{0,8}$/.exec(text.clean.slice(sentence?.start ?? event.start, event.start));
     if (!sentence || !lead || numeralValue(/(\d+|[一二三四五六七八九十百]+)周年/.exec(name)?.[1] ?? '') === null)
       continue;

@@ -1,12 +1,15 @@
 // The frame of a text: its main events, and which event a bare 会议 or 开幕式 means where it stands.
 
 import type { Mention, ReadText, Sentence, Span } from '../types.ts';
+import { inside } from '../2-find/by-position.ts';
 import { findMainEvents } from './main-events.ts';
 
 export interface Frame {
   text: ReadText;
   mentions: Mention[];
   events: Mention[];
+  /** Mentions of each event by its name. */
+  places: Map<string, Mention[]>;
   main: string[];
   /** Mentions that lie in a sentence, of one kind. */
   within: (kind: Mention['kind'], span: Span) => Mention[];
@@ -17,9 +20,8 @@ export interface Frame {
 const TALK = /会见|会谈|会晤/;
 const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
-/** A mention of the event before `at`, the nearest one; else its first. */
-function nearest(events: Mention[], name: string, at: number): Mention | null {
-  const named = events.filter((event) => event.name === name);
+/** Of the mentions of one event the nearest before `at`, else its first. */
+function nearest(named: Mention[], at: number): Mention | null {
   return named.findLast((event) => event.end <= at) ?? named[0] ?? null;
 }
 
@@ -31,36 +33,45 @@ function fits(noun: string, event: Mention): boolean {
   return event.name.endsWith(head) || event.name.includes(head);
 }
 
-/** Reads the frame of a text once. */
+const frames = new WeakMap<Mention[], Frame>();
+
+/** The frame of a text, read once for one list of mentions. */
 export function frameOf(text: ReadText, mentions: Mention[]): Frame {
-  const events = mentions.filter((mention) => mention.kind === 'Event');
-  const main = findMainEvents(text, mentions);
-  const within = (kind: Mention['kind'], span: Span): Mention[] =>
-    mentions.filter((mention) => mention.kind === kind && mention.start >= span.start && mention.end <= span.end);
+  const known = frames.get(mentions);
+  if (known?.text === text) return known;
+  const frame = readFrame(text, mentions);
+  frames.set(mentions, frame);
+  return frame;
+}
+
+function readFrame(text: ReadText, mentions: Mention[]): Frame {
+  const ofKind = new Map<Mention['kind'], Mention[]>();
+  const places = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = ofKind.get(mention.kind) ?? [];
+    if (list.length === 0) ofKind.set(mention.kind, list);
+    list.push(mention);
+    if (mention.kind !== 'Event') continue;
+    const named = places.get(mention.name) ?? [];
+    if (named.length === 0) places.set(mention.name, named);
+    named.push(mention);
+  }
+  const events = ofKind.get('Event') ?? [];
+  const main = findMainEvents(text, events);
+  const within = (kind: Mention['kind'], span: Span): Mention[] => inside(ofKind.get(kind) ?? [], span);
   const eventMeant = (noun: string, at: number, sentence: Sentence): Mention | null => {
-    const here = events.findLast(
-      (event) =>
-        event.end <= at &&
-        event.start >= sentence.start &&
-        fits(noun, event) &&
-        !main.includes(event.name) &&
-        event.rule !== 'anniversary' &&
-        HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
+    const before = inside(events, { start: sentence.start, end: at });
+    const others = before.filter((event) => !main.includes(event.name) && event.category !== 'anniversary');
+    const here = others.findLast(
+      (event) => fits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
     if (here) return here;
     // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
-    const other = events.some(
-      (event) =>
-        event.end <= at &&
-        event.start >= sentence.start &&
-        !main.includes(event.name) &&
-        event.category !== 'anniversary',
-    );
-    if (noun === '' && other && !main.some((name) => nearest(events, name, at)?.start! >= sentence.start)) return null;
+    if (noun === '' && others.length > 0 && others.length === before.length) return null;
     const candidates = main
-      .map((name) => nearest(events, name, at))
+      .map((name) => nearest(places.get(name) ?? [], at))
       .filter((event): event is Mention => event !== null && fits(noun, event));
     return candidates.findLast((event) => event.end <= at && event.start >= sentence.start) ?? candidates[0] ?? null;
   };
-  return { text, mentions, events, main, within, eventMeant };
+  return { text, mentions, events, places, main, within, eventMeant };
 }

@@ -20,9 +20,12 @@ function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: 
   const before = clean.slice(sentence.start, verb.start);
   if (UNREAL.test(before)) return [];
   const event =
-    frame.events.find(
-      (one) => one.start >= verb.end && one.end <= sentence.end && BEFORE_NAME.test(clean.slice(verb.end, one.start)),
-    ) ?? frame.events.find((one) => one.start < verb.start && one.end > verb.start && one.rule === 'host-alone');
+    frame
+      .within('Event', { start: verb.end, end: sentence.end })
+      .find((one) => BEFORE_NAME.test(clean.slice(verb.end, one.start))) ??
+    frame
+      .within('Event', sentence)
+      .find((one) => one.start < verb.start && one.end > verb.start && one.rule === 'host-alone');
   if (!event) return [];
   const bodies = frame.within('Organization', { start: sentence.start, end: verb.start });
   const nearest = bodies.findLast((body) => {

@@ -1,5 +1,6 @@
 // Which events a text is about: held by its title, else by its first paragraphs.
 
+import { holding } from '../2-find/by-position.ts';
 import type { Mention, ReadText, Sentence } from '../types.ts';
 
 /** After a name: it takes place. */
@@ -26,7 +27,7 @@ const LEAD_PARAGRAPHS = 3;
 const NEVER_MAIN = new Set(['anniversary', 'named-day', 'congress-short', 'plenary-coordinated']);
 
 function sentenceOf(text: ReadText, mention: Mention): Sentence | undefined {
-  return text.cleanSentences.find((sentence) => sentence.start <= mention.start && sentence.end >= mention.end);
+  return holding(text.cleanSentences, mention);
 }
 
 function isTalk(mention: Mention): boolean {
@@ -76,8 +77,7 @@ function heldThere(text: ReadText, mention: Mention): boolean {
 }
 
 /** Names of the events the text reports, in its own order. */
-export function findMainEvents(text: ReadText, mentions: Mention[]): string[] {
-  const events = mentions.filter((mention) => mention.kind === 'Event');
+export function findMainEvents(text: ReadText, events: Mention[]): string[] {
   const title = text.titleSpan;
   const main: string[] = [];
   const add = (mention: Mention) => {

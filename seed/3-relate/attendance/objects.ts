@@ -20,14 +20,14 @@ const BARE_LOCUS = /会(?:议)?上|大会上/;
 
 function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
   const { clean } = frame.text;
-  const event = frame.events.find(
-    (candidate) =>
-      candidate.start >= predicate.end &&
-      candidate.end <= sentence.end &&
-      HELD_FIRST.test(clean.slice(predicate.end, candidate.start)) &&
-      candidate.category !== 'anniversary' &&
-      !MODIFIER.test(clean.slice(candidate.end, sentence.end)),
-  );
+  const event = frame
+    .within('Event', { start: predicate.end, end: sentence.end })
+    .find(
+      (candidate) =>
+        HELD_FIRST.test(clean.slice(predicate.end, candidate.start)) &&
+        candidate.category !== 'anniversary' &&
+        !MODIFIER.test(clean.slice(candidate.end, sentence.end)),
+    );
   return event ? { event, shown: event } : null;
 }
 
@@ -52,7 +52,7 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
   }
   const locus = BARE_LOCUS.exec(words);
   if (locus) {
-    const inside = frame.events.find((event) => event.start >= predicate.start && event.end <= predicate.end);
+    const [inside] = frame.within('Event', predicate);
     if (inside) return { event: inside, shown: inside };
     const event = frame.eventMeant('会议', predicate.start, sentence);
     const start = predicate.start + locus.index;

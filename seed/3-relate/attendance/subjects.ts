@@ -20,17 +20,25 @@ const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
 const REPRESENTED =
   /^(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任|领导|委员|同志|民警|官兵|干部|学员)/;
 
+/** Longer than any name of an event. */
+const REACH = 90;
+
+function eventsAround(frame: Frame, region: Span): Mention[] {
+  return frame.within('Event', { start: region.start - REACH, end: region.end + REACH });
+}
+
 /** 公安部党委委员、副部长，… before a person's further posts. */
 const POSTS_ONLY =
   /^[^，。；]{0,12}?(?:委员|书记|部长|局长|主任|厅长|主席|院长|检察长|司令员|政委|长)(?:、[^，。；、]{0,8}(?:委员|书记|长|主任|主席|政委|司令员))*$/;
 
 function actingPersons(frame: Frame, region: Span): Subject[] {
+  const events = eventsAround(frame, region);
   const { clean } = frame.text;
   return frame
     .within('Person', region)
     .filter((person) => {
       if (
-        frame.events.some(
+        events.some(
           (event) =>
             event.start <= person.start &&
             event.end >= person.end &&
@@ -60,6 +68,7 @@ function alone(frame: Frame, body: Mention, region: Span): boolean {
 function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subject[] {
   const { clean } = frame.text;
   const bodies = frame.within('Organization', region);
+  const events = eventsAround(frame, region);
   return bodies
     .filter((body) => {
       if (bodies.some((outer) => outer !== body && outer.start <= body.start && outer.end >= body.end)) return false;
@@ -69,7 +78,7 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       const own = rest.slice(0, stop);
       const group = /^[^，；。]*/.exec(own)?.[0] ?? '';
       if (person && (group.length === stop || POSTS_ONLY.test(group))) return false;
-      if (frame.events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
+      if (events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
       const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
       if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;
       if (/《[^》]*$/.test(clean.slice(region.start, body.start))) return false;

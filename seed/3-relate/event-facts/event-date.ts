@@ -1,5 +1,6 @@
 // When an event took place, read from the sentences that name it as held.
 
+import { holding } from '../../2-find/by-position.ts';
 import type { DateMention } from '../../2-find/dates.ts';
 import { datesIn } from '../../2-find/dates.ts';
 import type { FactEvidence, Mention, ReadText, Sentence } from '../../types.ts';
@@ -50,9 +51,9 @@ function evidence(
 export function eventDate(frame: Frame, name: string, year: YearOfText | null): EventDate | null {
   const { text } = frame;
   let partial: EventDate | null = null;
-  for (const event of frame.events) {
-    if (event.name !== name || event.category === 'anniversary') continue;
-    const sentence = text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end);
+  for (const event of frame.places.get(name) ?? []) {
+    if (event.category === 'anniversary') continue;
+    const sentence = holding(text.cleanSentences, event);
     if (!sentence) continue;
     const dates = datesIn(text.clean, sentence.start, sentence.end, text.publicationDate, year?.year ?? null);
     const outside = dates.filter((date) => date.end <= event.start || date.start >= event.end);

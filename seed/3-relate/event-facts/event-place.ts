@@ -1,5 +1,6 @@
 // Where an event took place: 在北京人民大会堂举行, 在浙江嘉兴召开.
 
+import { holding } from '../../2-find/by-position.ts';
 import type { FactEvidence, Span } from '../../types.ts';
 import { evidenceOf, mark } from '../evidence.ts';
 import type { Frame } from '../frame.ts';
@@ -17,9 +18,9 @@ const NO_PLACE = /为|会$|全会|会上|期间|之际|[上中下]$|日$|背景|
 /** The place beside one of the event's mentions, or null. */
 export function eventPlace(frame: Frame, name: string): EventPlace | null {
   const { clean } = frame.text;
-  for (const event of frame.events) {
-    if (event.name !== name || event.category === 'anniversary' || event.rule.startsWith('congress')) continue;
-    const sentence = frame.text.cleanSentences.find((one) => one.start <= event.start && one.end >= event.end);
+  for (const event of frame.places.get(name) ?? []) {
+    if (event.category === 'anniversary' || event.rule.startsWith('congress')) continue;
+    const sentence = holding(frame.text.cleanSentences, event);
     if (!sentence) continue;
     const inside = clean.slice(event.start, event.end);
     const before = BEFORE.exec(clean.slice(sentence.start, event.start) + (/^会见|^同|^与/.test(inside) ? '会见' : ''));
