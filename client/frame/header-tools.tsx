@@ -1,6 +1,6 @@
 // Tools at the right of the header: copy link, appearance, language, help.
 import { Menu, Tooltip } from '@mantine/core';
-import { IconCheck, IconContrast, IconHelp, IconLink } from '@tabler/icons-react';
+import { IconContrast, IconHelp, IconLink } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../state/notify.ts';
@@ -36,17 +36,16 @@ export function HeaderTools() {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {THEMES.map((theme) => (
-            <Menu.Item
-              key={theme}
-              role="menuitemradio"
-              aria-checked={theme === settings.theme}
-              rightSection={theme === settings.theme ? <IconCheck size={14} /> : null}
-              onClick={() => settings.setTheme(theme)}
-            >
-              {t(`theme.${theme}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={settings.theme}
+            onChange={(value) => settings.setTheme(THEMES.find((theme) => theme === value) ?? 'light')}
+          >
+            {THEMES.map((theme) => (
+              <Menu.RadioItem key={theme} value={theme} closeMenuOnClick>
+                {t(`theme.${theme}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       <Tooltip label={t('tools.language')}>

@@ -33,7 +33,7 @@ export function AddOutcome({ state }: { state: AddState }) {
       </div>
     );
   return (
-    <div className="mid" role="status">
+    <div className="mid">
       {state.problem ? (
         <p className="add-problem">{state.problem}</p>
       ) : (
