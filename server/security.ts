@@ -69,6 +69,8 @@ export function limitHaste(perMinute: number): RequestHandler {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     skip: isLocal,
+    // A proxy in front counts as one address: it may say of others what it likes.
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_request, response) =>
       sendProblem(response, {
         type: 'too-many-requests',
