@@ -86,12 +86,13 @@ export function GraphCanvas(props: Props) {
       if (stale || cy.destroyed()) return;
       const rearranged = placed.current && shownLayout.current !== picture.layout;
       shownLayout.current = picture.layout;
-      syncElements(cy, elementsOf(picture, visible, labels, language), placed.current ? tokens.motion : 0);
-      if (rearranged) window.setTimeout(() => graph.current && fitAll(graph.current, tokens.motion), tokens.motion);
+      const wanted = elementsOf(picture, visible, labels, language);
+      syncElements(cy, wanted, placed.current ? tokens.motion : 0);
+      if (rearranged) fitAll(cy, tokens.motion, wanted);
       if (!placed.current && visible.nodes.length > 0) {
         placed.current = true;
         if (latest.current.camera) go(cy, latest.current.camera, 0);
-        else fitAll(cy, 0);
+        else fitAll(cy, 0, wanted);
       }
       if (visible.nodes.length === 0) placed.current = false;
       setDrawn((count) => count + 1);

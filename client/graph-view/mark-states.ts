@@ -41,7 +41,7 @@ export function markStates(cy: Core, { selection, spotlight, more }: Marks, toke
 
 function setBadge(node: NodeSingular, ringed: boolean, more: number, tokens: Tokens): void {
   const radius = Math.max(node.data('width'), node.data('height')) / 2;
-  const badge = nodeBadge(radius, ringed, more, tokens);
+  const badge = nodeBadge(radius, { ringed, more, folded: node.data('kind') === 'Document' }, tokens);
   if (!badge) {
     if (node.data('badge') !== undefined) node.removeData('badge badgeSize');
     return;

@@ -1,4 +1,4 @@
-// What hangs on a node: the ring of a selected one and the "+n" pill of one with more to expand, as one small SVG.
+// What hangs on a node: the fold of a text, the ring of a selected one, the "+n" of one with more to expand, as one small SVG.
 import type { Tokens } from './read-tokens.ts';
 
 export interface Badge {
@@ -9,13 +9,25 @@ export interface Badge {
 
 const PILL = { height: 16, left: 5, bottom: 6, font: 11 } as const;
 
+export interface Worn {
+  ringed: boolean;
+  more: number;
+  /** A text shows the fold of its corner. */
+  folded: boolean;
+}
+
 /** The badge for a node of this radius, or null when it carries none. */
-export function nodeBadge(radius: number, ringed: boolean, more: number, tokens: Tokens): Badge | null {
-  if (!ringed && more === 0) return null;
+export function nodeBadge(radius: number, { ringed, more, folded }: Worn, tokens: Tokens): Badge | null {
+  if (!ringed && more === 0 && !folded) return null;
   const text = more > 999 ? '+999' : `+${more}`;
   const width = 10 + text.length * 6.6;
   const half = Math.ceil(Math.max(radius + 10, PILL.left + width + 2, PILL.bottom + PILL.height + radius * 0.4));
   const parts = [];
+  if (folded) {
+    const [x, y, out] = [half + radius * 0.3, half - radius + 0.7, half + radius * 0.8 - 0.7];
+    const line = `fill="none" stroke="${tokens.kinds.Document.stroke}" stroke-width="1.4"`;
+    parts.push(`<path d="M${x} ${y}V${half - radius * 0.5}H${out}" ${line}/>`);
+  }
   if (ringed) {
     const ring = `fill="none" stroke="${tokens.select}" stroke-width="2.5"`;
     parts.push(`<circle cx="${half}" cy="${half}" r="${radius + 7}" ${ring}/>`);

@@ -16,7 +16,8 @@ const FACTORS: Record<Kind, Size> = {
 
 /** The body of a node by its edges on the canvas. */
 export function bodySize(kind: Kind, degree: number): Size {
-  const radius = Math.min(17, Math.max(kind === 'Document' ? 12 : 7, 5.5 + 2.6 * Math.sqrt(degree)));
+  const [least, most] = kind === 'Document' ? [12, 14.5] : [7, 17];
+  const radius = Math.min(most, Math.max(least, 5.5 + 2.6 * Math.sqrt(degree)));
   const { width, height } = FACTORS[kind];
   return { width: radius * width, height: radius * height };
 }

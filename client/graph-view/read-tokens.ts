@@ -85,8 +85,10 @@ export function readTokens(): Tokens {
   };
 }
 
-/** `rgb(242 214 75 / .30)` as a colour and an opacity; what has no alpha is opaque. */
+/** `rgb(242 214 75 / .30)` or `#f2d64b4d` as a colour and an opacity; what has no alpha is opaque. */
 export function splitColour(text: string): Colour {
+  const hex = /^(#[\da-f]{6})([\da-f]{2})$/i.exec(text);
+  if (hex) return { colour: hex[1], opacity: parseInt(hex[2], 16) / 255 };
   const parts = /^rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\)$/.exec(text);
   if (!parts) return { colour: text, opacity: 1 };
   const [, red, green, blue, alpha] = parts;

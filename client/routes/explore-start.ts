@@ -22,6 +22,9 @@ export interface Losses {
 
 export const NO_LOSSES: Losses = { missing: [], moved: 0, broken: false, noFocus: null, truncated: false };
 
+/** On a phone the list comes first; the canvas is a step away. */
+export const onPhone = () => matchMedia('(max-width: 599px)').matches;
+
 /** Puts a link's picture on the canvas. Ids that were renamed are followed. */
 export async function restore(restored: Restored, search: ExploreSearch): Promise<Losses> {
   const { filters, selection, layout, labels, asList } = readSearch(search);
@@ -46,7 +49,7 @@ export async function restore(restored: Restored, search: ExploreSearch): Promis
     step: { key: 'open', values: {}, delta: nodes.length },
   };
   const selected = { nodes: selection.nodes.map(now), edge: selection.edge };
-  beginWith(exploreStore, { picture, selection: selected, camera: restored.camera, labels, asList });
+  beginWith(exploreStore, { picture, selection: selected, camera: restored.camera, labels, asList: asList || onPhone() });
   return { ...NO_LOSSES, missing, moved: Object.keys(moved).length };
 }
 

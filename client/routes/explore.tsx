@@ -65,7 +65,7 @@ export function ExploreScreen() {
       const { filters, labels, asList } = readSearch(wish);
       const { picture, change, show } = exploreStore.getState();
       if (dense === 'broken') change({ ...picture, filters });
-      show({ labels, asList });
+      show(asList ? { labels, asList } : { labels });
       return { ...NO_LOSSES, broken: dense === 'broken' };
     };
     begin().then(

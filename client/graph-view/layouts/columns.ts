@@ -1,12 +1,12 @@
-// Two columns: who and where at the left, what at the right, each in the order of time.
+// Columns: who at the left, what at the right of it, each in the order of time; texts and formulations beyond.
 import { rangeOf } from '../../state/dates.ts';
 import type { Point } from '../../state/picture.ts';
 import type { Layout, LayoutNode } from './layout-input.ts';
 
-const SIDES = [['Person', 'Organization'], ['Event'], ['Document', 'Concept']] as const;
-const GAP = 190;
+const SIDES = [['Person', 'Organization'], ['Event'], ['Document'], ['Concept']] as const;
+const GAP = 150;
 
-/** Persons and organizations | events | texts and formulations. A column without nodes takes no room. */
+/** Persons and organizations | events | texts | formulations. A column without nodes takes no room. */
 export const columns: Layout = ({ nodes, edges }) => {
   const dates = new Map(nodes.map((node) => [node.id, rangeOf(node.date)?.first ?? null]));
   const own = new Map(dates);

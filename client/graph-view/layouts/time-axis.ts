@@ -15,8 +15,8 @@ export interface TimeScale {
   band: number;
 }
 
-const BAND_EDGE = -80;
-const BAND_WIDTH = 240;
+const BAND_EDGE = -60;
+const BAND_WIDTH = 200;
 
 /** The scale for these nodes, or null when none is dated. The same nodes always give the same scale. */
 export function timeScale(nodes: Pick<LayoutNode, 'date'>[]): TimeScale | null {
@@ -26,7 +26,7 @@ export function timeScale(nodes: Pick<LayoutNode, 'date'>[]): TimeScale | null {
   const last = Math.max(...ranges.map((range) => Number(range.last.slice(0, 4))));
   const years = Array.from({ length: last - first + 2 }, (_, at) => first + at);
   const origin = Date.UTC(first, 0, 1) / 86_400_000;
-  const width = Math.max(900, Math.sqrt(nodes.length) * 190, years.length * 60);
+  const width = Math.max(560, Math.sqrt(nodes.length) * 100, years.length * 60);
   return { origin, pixels: width / ((last - first + 1) * 365.25), years, band: BAND_EDGE };
 }
 
@@ -53,12 +53,12 @@ export const timeAxis: Layout = ({ nodes, edges }) => {
     const day = days.get(node.id) ?? borrowed.get(node.id);
     const jitter = (hashOf(node.id) % 1000) / 1000 - 0.5;
     const x = scale && day !== undefined ? xOfDay(scale, day) : BAND_EDGE - BAND_WIDTH / 2 + jitter * BAND_WIDTH * 0.5;
-    at[node.id] = { x, y: ROWS[node.kind] + jitter * 150 };
+    at[node.id] = { x, y: ROWS[node.kind] + jitter * 110 };
   }
   return spread(nodes, at, new Set(days.keys()));
 };
 
-const ROWS = { Person: -190, Organization: -380, Event: 0, Document: 160, Concept: 340 } as const;
+const ROWS = { Person: -160, Organization: -300, Event: 0, Document: 130, Concept: 260 } as const;
 
 /** The middle of the dated neighbours' days; undated events stay undated: their date is not known. */
 function borrowDays(
