@@ -20,6 +20,9 @@ const LEADING_REGION = /^(?:中共)?([\p{Script=Han}]{2,12}?(?:省|市|自治区
 export function fullName(surface: string): string {
   const known = knownBody(surface);
   if (known) return known;
+  const ofChina = /^(?:中国|我国)(.+)$/.exec(surface)?.[1];
+  const knownOfChina = ofChina ? knownBody(ofChina) : null;
+  if (knownOfChina) return knownOfChina;
   const owner = knownOwner(surface);
   if (owner) return owner;
   return surface.replace(/^中共(?=[\p{Script=Han}]{2,9}(?:省|市|区|县|州|旗)委)/u, '');

@@ -47,7 +47,7 @@ const RELATIVE = new Set([
   '县直',
   '区直',
 ]);
-const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '香港', '澳门', '台湾']); // prettier-ignore
+const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '香港', '澳门', '台湾', '武警']); // prettier-ignore
 /** 俄国防部, 美国会: only directly before the head. */
 const SHORT_COUNTRIES = new Set([
   '俄',
@@ -119,7 +119,7 @@ function readLeft(
 ): HeadedBody | null {
   let start = headStart;
   let proper = -1;
-  let relative = RELATIVE_HEAD.test(head) ? headStart : -1;
+  let relative = RELATIVE_HEAD.test(head) && border[headStart] === 1 ? headStart : -1;
   let plain = -1;
   let unknownRun = 0;
   let genericSeen = false;
@@ -183,6 +183,10 @@ function endsKnownBody(clean: string, end: number): boolean {
 /** 甫海关 stands always after 拉, 拉甫海关 always after 其: a name goes on to the left while what stands there never varies. */
 function extendLeft(clean: string, start: number, end: number): number {
   let from = start;
+  while (clean[from - 1] === '·') {
+    from -= 1;
+    while (from > 0 && isSpelling(clean[from - 1])) from -= 1;
+  }
   while (from > 0 && start - from < 6) {
     const name = clean.slice(from, end);
     const before = new Set<string>();

@@ -30,9 +30,13 @@ const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、�
 const LONGEST_DEPARTMENT = 14;
 const NAMED_TEAM = /“([\p{Script=Han}]{2,4})(班|班组|工作室|服务队|突击队|先锋队|小组|志愿队|警务室|调解室)”/gu;
 const SURE_NAME = 0;
+const LIKELY_NAME = 4;
+const HEADED_BY_CHIEF = /[部厅局院署]$/;
+/** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
+const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
 /** 塞尔维亚前进党, 国际竹藤组织, 政协第十三届全国委员会. */
 const PATTERNED = new RegExp(
-  `(?:${alternatives(countries)})[\\p{Script=Han}]{2,6}党(?![员派建组委章性])|(?:国际|世界)(?!恐怖|民间|社会|多边|有关)[\\p{Script=Han}]{2,6}组织|(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?`,
+  `(?:${alternatives(countries)})(?:(?!党)[\\p{Script=Han}]){2,6}党(?![员派建组委章性])|第\\d{1,3}集团军|(?:国际|世界)(?!恐怖|民间|社会|多边|有关)[\\p{Script=Han}]{2,6}组织|(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?`,
   'gu',
 );
 
@@ -56,12 +60,13 @@ export function findOrganizations(text: ReadText): Mention[] {
       : { name: fullName(surface), local: false };
     // 各市公安局副局长、政治部主任: whose department it is the text does not say
     if (local && span.rule === 'organization.department') continue;
+    const party = near && surface.startsWith('中央') ? FOREIGN_PARTY.exec(near.name)?.[1] : undefined;
     if (span.relative && !local) resolved.push(name);
     last = {
       kind: 'Organization',
       start: span.start,
       end: span.end,
-      name: canonicalRegion(name),
+      name: party ? party + surface : canonicalRegion(name),
       surface,
       rule: span.rule,
       confidence: span.confidence,
@@ -148,9 +153,9 @@ function findKnown(text: ReadText): Found[] {
     let longest = 0;
     let onBorder = 0;
     knownTrie.eachFrom(clean, index, (end) => {
-      if (clean[end] === '长' && /[部厅局院署]$/.test(clean.slice(index, end))) return;
+      if (clean[end] === '长' && HEADED_BY_CHIEF.test(clean.slice(index, end)) && !namesChief(text, end + 1)) return;
       longest = end;
-      if (border[end] === 1) onBorder = end;
+      if (border[end] === 1 || clean[end] === '长') onBorder = end;
     });
     // 人民日报社论 is 人民日报 and 社论
     const end = onBorder || longest;
@@ -202,6 +207,11 @@ function findBeforeTitles(text: ReadText): Found[] {
     }
   }
   return found;
+}
+
+/** 外交部长王毅 names the ministry, 司法部长会议 does not. */
+function namesChief(text: ReadText, at: number): boolean {
+  return (nameAt(text.clean, wordsOf(text), at)?.excess ?? Infinity) < LIKELY_NAME;
 }
 
 /** Of overlapping spans the longest, then the surer. */

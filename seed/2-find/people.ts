@@ -26,9 +26,10 @@ const AFTER_POST = 4;
 const AFTER_CALLING = -3;
 const BEFORE_POST = 2;
 const SURELY_A_NAME = -8;
-const BEFORE_POST_INSIDE = -2;
+const BEFORE_POST_INSIDE = 1;
 const IN_LIST = 5;
 const BEFORE_VERB = 1;
+const BEFORE_WEAK_VERB = -4;
 const AFTER_VERB = 1;
 const IN_BYLINE = 8;
 const UNAIDED = -9;
@@ -38,6 +39,7 @@ const LIST_PIECE = /^[\p{Script=Han}·]{2,14}、/u;
 const ENOUGH_TO_GROW = 3;
 
 const VERBS = readLexicon('verbs-after-names');
+const WEAK_VERB_AFTER = new RegExp(`^(?:${alternatives(readLexicon('weak-verbs-after-names'))})`);
 const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
 const CALLED =
   /^(?:同志|先生|女士|主席|国家主席|总书记|总理|委员长|总统|首相|国王|部长|省长|书记|院士|教授|老师|烈士|外长|防长|财长|议长|大使|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任|特首|行政长官|理事长|司令员|政委|董事长|总裁|所长|处长|队长|副?部长)$/;
@@ -54,7 +56,7 @@ export function findPeople(text: ReadText): Mention[] {
   const found = new Map<number, Found>();
   const keep = (candidate: NameCandidate | null, limit: number, rule: string, confidence: number): boolean => {
     if (!candidate || candidate.excess > limit || isPlace(clean, candidate)) return false;
-    if (cutsPlace(clean, words, candidate)) return false;
+    if (cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate)) return false;
     if (inThought(clean, candidate)) return false;
     const known = found.get(candidate.start);
     if (!known || known.confidence < confidence) {
@@ -64,7 +66,9 @@ export function findPeople(text: ReadText): Mention[] {
     return true;
   };
 
+  const titleStarts = new Set(titlesOf(text).map((title) => title.start));
   for (const title of titlesOf(text)) {
+    if (titleStarts.has(title.end)) continue;
     const after = nameAt(clean, words, title.end);
     if (keep(after, title.calling ? AFTER_CALLING : AFTER_POST, 'person.after-post', title.calling ? 0.85 : 0.95))
       followList(clean, words, after, keep);
@@ -98,6 +102,8 @@ export function findPeople(text: ReadText): Mention[] {
     if (!candidate) continue;
     const rest = clean.slice(candidate.end, candidate.end + 8);
     if (startsClause && VERB_AFTER.test(rest)) keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
+    else if (startsClause && WEAK_VERB_AFTER.test(rest))
+      keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
 
     if (OBJECT_AFTER.test(clean.slice(Math.max(0, index - 3), index))) {
       keep(candidate, AFTER_VERB - 4, 'person.after-verb', 0.75);
@@ -174,6 +180,11 @@ function isPlace(clean: string, { start, end }: NameCandidate): boolean {
   return place !== null && place.end >= end;
 }
 
+/** 安庄村: more likely a village than a person. */
+function endsAsPlace(clean: string, { start, end, excess }: NameCandidate): boolean {
+  return end - start >= 3 && excess > SURELY_A_NAME && '村镇乡县路街'.includes(clean[end - 1]);
+}
+
 /** 向日 of 向日本首相: the end lies inside the name of a place. */
 function cutsPlace(clean: string, words: Words, { start, end, excess }: NameCandidate): boolean {
   if (excess < SURELY_A_NAME) return false;
@@ -213,6 +224,7 @@ function nameAgain(text: ReadText, found: Found[]): Mention[] {
     byName.delete(name);
     byName.set(longer, person);
   }
+  const fullNameOf = shortForms([...byName.keys()]);
   const names = [...byName.keys()];
   const trie = trieOf(names);
   const mentions: Mention[] = [];
@@ -229,7 +241,7 @@ function nameAgain(text: ReadText, found: Found[]): Mention[] {
       kind: 'Person',
       start: index,
       end,
-      name,
+      name: fullNameOf.get(name) ?? name,
       surface: name,
       rule: source.rule,
       confidence: called ? Math.max(source.confidence, 0.9) : source.confidence,
@@ -251,4 +263,15 @@ function grownName(clean: string, name: string): string {
   return count >= ENOUGH_TO_GROW && after.size === 1 && isHan(only.charCodeAt(0)) && !'同说等'.includes(only)
     ? name + only
     : name;
+}
+
+/** 基辛格 is 亨利·基辛格 where the text has one such name. */
+function shortForms(names: string[]): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const name of names) {
+    if (name.includes('·')) continue;
+    const longer = names.filter((other) => other.includes('·') && other.split('·').includes(name));
+    if (longer.length === 1) full.set(name, longer[0]);
+  }
+  return full;
 }

@@ -70,7 +70,8 @@ function readChain(
   while (items.length < LONGEST_CHAIN) {
     const title = titleEnding.get(at);
     if (!title) break;
-    const body = bodyEnding.get(title.start) ?? bodyAcross(text, title.start, bodyEnding);
+    const chief = /^[部厅局院署]长$/.test(title.noun) ? bodyEnding.get(title.start + 1) : undefined;
+    const body = bodyEnding.get(title.start) ?? chief ?? bodyAcross(text, title.start, bodyEnding);
     items.unshift({ title, body });
     const start = body ? body.start : title.start;
     const joint = [2, 1, 3].map((length) => text.clean.slice(start - length, start)).find((piece) => JOINT.test(piece));
