@@ -11,7 +11,7 @@ import { neo4jConf } from './conf.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { isInstalled } from './programs.ts';
 
-const START_SECONDS = 60;
+const START_SECONDS = 120;
 const STOP_SECONDS = 15;
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 const QUICK = ['-XX:TieredStopAtLevel=1'];
@@ -38,7 +38,7 @@ export interface StartOptions {
 
 /**
  * Starts the server and waits until it answers: 5 to 8 s on a fresh home.
- * @throws AtlasError when Java or Maven is missing, or the server does not come up within a minute
+ * @throws AtlasError when Java or Maven is missing, or the server does not come up in time
  */
 export async function startNeo4j({ lib, home, port, quick, say }: StartOptions): Promise<LocalNeo4j> {
   if (!isInstalled('java')) {

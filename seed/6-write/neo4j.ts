@@ -42,14 +42,14 @@ export async function writeNeo4j(graph: Graph, engine: GraphEngine, task: Neo4jT
 }
 
 /** Deletes all of ours, the state row last: until then a broken reset counts as an unfinished load. */
-export async function resetNeo4j(engine: GraphEngine): Promise<WriteReport> {
+export async function resetNeo4j(engine: GraphEngine, onProgress?: WriteTask['onProgress']): Promise<WriteReport> {
   await engine.prepare();
   const [state] = await runQuery(engine, 'load/read-state', {});
-  const existing = await readExistingNodes(engine);
   if (state) await runQuery(engine, 'load/write-state', { ...state, status: 'loading' });
-  const deletedNodes = await deleteNodes(engine, existing, () => undefined);
+  const existing = await readExistingNodes(engine);
+  const report = await writeDifference({ nodes: [], edges: [] }, engine, existing, onProgress);
   await runQuery(engine, 'load/delete-nodes', { ids: ['state'] });
-  return { written: deletedNodes > 0, nodes: 0, edges: 0, deletedNodes, deletedEdges: 0 };
+  return { ...report, written: report.deletedNodes > 0 };
 }
 
 async function writeDifference(
@@ -64,12 +64,18 @@ async function writeDifference(
   await writeNodes(engine, takeChanged(graph.nodes, existing), (rows) => tell('nodes', (report.nodes += rows)));
   await writeEdges(engine, takeChanged(graph.edges, edgesBefore), (rows) => tell('edges', (report.edges += rows)));
   // What is left in the two maps is in the database only.
+  // Edges go first: a node with thousands of them would take more memory than one transaction has.
   const absent = [...edgesBefore].map(([id, { source }]) => ({ id, source }));
   for (let at = 0; at < absent.length; at += BATCH) {
     const [row] = await runQuery(engine, 'load/delete-edges', { rows: absent.slice(at, at + BATCH) });
     tell('delete', (report.deletedEdges += row.deleted));
   }
-  report.deletedNodes = await deleteNodes(engine, existing, (rows) => tell('delete', report.deletedEdges + rows));
+  const ids = [...existing.keys()];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const [row] = await runQuery(engine, 'load/delete-nodes', { ids: ids.slice(at, at + BATCH) });
+    report.deletedNodes += row.deleted;
+    tell('delete', report.deletedEdges + report.deletedNodes);
+  }
   return report;
 }
 
@@ -83,18 +89,6 @@ function* takeChanged<T extends { id: string; hash: string }>(
     before.delete(item.id);
     if (known?.hash !== item.hash) yield item;
   }
-}
-
-/** Quotes and passages go first: a much-named entity then has few edges left to take along in one transaction. */
-async function deleteNodes(engine: GraphEngine, nodes: Existing, onDeleted: (rows: number) => void): Promise<number> {
-  const turn = (label: Label) => (label === 'Evidence' ? 0 : label === 'Passage' ? 1 : 2);
-  const ids = [...nodes].sort(([, a], [, b]) => turn(a.label) - turn(b.label)).map(([id]) => id);
-  let deleted = 0;
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const [row] = await runQuery(engine, 'load/delete-nodes', { ids: ids.slice(at, at + BATCH) });
-    onDeleted((deleted += row.deleted));
-  }
-  return deleted;
 }
 
 async function refuseForeign(engine: GraphEngine): Promise<void> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectNeo4j } from '../../cypher/engines/neo4j.ts';
 import { freePort, startNeo4j, type LocalNeo4j } from '../../cypher/neo4j-local/start.ts';
+import { emptyDatabase } from './empty-database.ts';
 
 export const LIB = join(__dirname, '../../.atlas/neo4j/lib');
 
@@ -47,7 +48,9 @@ export class Broker {
       if (response.closed) return;
       try {
         const { uri } = await this.#start();
-        await emptyDatabase(uri);
+        const engine = await connectNeo4j({ uri });
+        await emptyDatabase(engine);
+        await engine.close();
         response.write(uri);
       } catch (error) {
         response.writeHead(500).end(String(error));
@@ -69,14 +72,4 @@ export class Broker {
     this.#neo4j = null;
     await neo4j?.stop();
   }
-}
-
-async function emptyDatabase(uri: string): Promise<void> {
-  const engine = await connectNeo4j({ uri });
-  const statement = 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted';
-  for (let left = 1; left > 0;) {
-    const [row] = await engine.run(statement, {}, { access: 'write' });
-    left = Number(row.deleted);
-  }
-  await engine.close();
 }
