@@ -71,6 +71,19 @@ function otherSigns(clean: string, wording: string): string[] {
   return [...clean.matchAll(new RegExp([...bare].join('[ 、]?'), 'gu'))].map(([found]) => found);
 }
 
+/** 贯彻中央八项规定精神学习教育 is read out of a longer fixed name. */
+function partOfFixed(candidate: ConceptCandidate, candidates: ConceptCandidate[]): boolean {
+  if (candidate.rule !== 'campaign') return false;
+  return candidates.some(
+    (other) =>
+      other.rule === 'formulation' &&
+      other.category === 'campaign' &&
+      other.start <= candidate.start &&
+      other.end >= candidate.end &&
+      other.name !== candidate.name,
+  );
+}
+
 /** Every place where one of the wordings stands, the longest first, none overlapping another of the same concept. */
 function occurrences(clean: string, concept: Known): Mention[] {
   const taken: Mention[] = [];
@@ -121,7 +134,10 @@ export function findConcepts(text: ReadText): Mention[] {
       ...members,
     );
   }
-  const known = gather(candidates, clean);
+  const known = gather(
+    candidates.filter((candidate) => !partOfFixed(candidate, candidates)),
+    clean,
+  );
   joinParts(known);
   return [...known.values()].flatMap((concept) => occurrences(clean, concept));
 }

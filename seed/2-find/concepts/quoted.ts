@@ -6,6 +6,8 @@ import { isFormulation } from './formulations.ts';
 
 const QUOTED = /“([^“”]{1,44})”|‘([^‘’]{1,40})’/g;
 const LONGEST = 34;
+/** Longer than this only a list of parallel parts is a formulation. */
+const LONGEST_PLAIN = 16;
 /** The noun a quoted name is fixed with, and the category it gives. */
 const FIXED_NOUN =
   /^(?:主题教育|专项行动|专项斗争|专项整治|专项活动|大讨论活动|大讨论|发展战略|战略|倡议|改革|工程|行动计划|行动|计划|联动|建设(?!的|总)|工作法|攻坚战|规划|制度(?=[，。、；])|活动(?!在|上|中))/;
@@ -50,7 +52,7 @@ export function findQuoted(clean: string, from: number, to: number): ConceptCand
       if (words.includes('‘')) read(words, start, false);
       const han = words.match(HAN)?.length ?? 0;
       if (han < 2 || words.length > LONGEST || SENTENCE.test(words.replace(/‘[^’]*’/g, ''))) continue;
-      if (words.length > 24 && !words.includes('、')) continue;
+      if (words.length > LONGEST_PLAIN && words.split('、').length < 3) continue;
       const before = clean.slice(Math.max(from, open - 12), open);
       const after = clean.slice(end + 1, Math.min(to, end + 14));
       if (SPOKEN_BEFORE.test(before) && words.length > 12) continue;

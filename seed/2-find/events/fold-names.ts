@@ -59,6 +59,21 @@ function runsThrough(short: string, long: string): boolean {
   return true;
 }
 
+const LONG_FORMS: [RegExp, string][] = [
+  [/^(?:中国共产党|中共|党的)/, ''],
+  [/第(?=[〇零一二三四五六七八九十百]+[届次])/g, ''],
+  [/全体会议$/, '全会'],
+  [/纪律检查委员会/, '纪委'],
+  [/常务委员会/, '常委会'],
+  [/全国人民代表大会/, '全国人大'],
+  [/中国人民政治协商会议/, '政协'],
+];
+
+/** 中国共产党第二十届中央纪律检查委员会第四次全体会议 is 二十届中央纪委四次全会. */
+function shortForm(bare: string): string {
+  return LONG_FORMS.reduce((name, [long, short]) => name.replace(long, short), bare);
+}
+
 /** The group a shorter or other wording belongs to, or null. */
 function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: EventCandidate) => string): Group | null {
   const { bare } = group;
@@ -117,6 +132,9 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
     return longer.find((other) => /^(?:周年?)(?:大庆|国庆)?$/.test(other.bare.slice(base.length))) ?? null;
   }
   if (/congress|plenary|named-day|visit|inspection/.test(rule)) return null;
+  const short = shortForm(bare);
+  const official = groups.find((other) => other !== group && other.bare === short);
+  if (official) return official;
   if (bare.length >= SHORTEST_SUFFIX) {
     const longer = groups.filter((other) => other !== group && other.bare.endsWith(bare) && other.bare !== bare);
     if (longer.length > 0)
@@ -144,9 +162,18 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
   return alike.length === 1 && (alike[0].bare.length >= bare.length || /年|第/.test(alike[0].name)) ? alike[0] : null;
 }
 
+/** 四中全会 takes the term of the plenaries the text names: 二十届历次全会精神，四中全会部署. */
+function withTerm(name: string, candidates: EventCandidate[], text: ReadText): string {
+  if (!/^[一二三四五六七]中全会$/.test(name)) return name;
+  const named = candidates.find((other) => other.name.endsWith(`届${name}`));
+  const term = named?.name ?? /([一二三四五六七八九十]+届)(?:历次全会|[一二三四五六七]中全会)/.exec(text.clean)?.[1];
+  return named ? named.name : term ? term + name : name;
+}
+
 /** Mentions whose `name` is the fullest name of their event in this text. */
 export function foldNames(text: ReadText, candidates: EventCandidate[]): Mention[] {
   const groups: Group[] = [];
+  candidates = candidates.map((candidate) => ({ ...candidate, name: withTerm(candidate.name, candidates, text) }));
   const byName = new Map<string, Group>();
   for (const candidate of candidates) {
     const bare = bareName(candidate.name);

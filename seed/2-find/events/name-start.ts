@@ -85,7 +85,10 @@ function afterCoordination(clean: string, start: number, headStart: number, bodi
     const rest = stretch.slice(match.index + 1);
     const before = stretch.slice(0, match.index);
     if (/^(?:全[国省市区县]|中央|各[级地])$/.test(before) || /^(?:国家|省|市)/.test(rest)) continue;
-    const named = STARTERS.exec(rest)?.index === 0 || bodies.some((body) => body.start === at && body.end <= headStart);
+    const named =
+      STARTERS.exec(rest)?.index === 0 ||
+      /^[一二三四五六七]中$/.test(rest) ||
+      bodies.some((body) => body.start === at && body.end <= headStart);
     if (named) from = at;
   }
   return from;

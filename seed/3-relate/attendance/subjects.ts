@@ -77,7 +77,7 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       const stop = person ? person.shown.start - body.end : rest.length;
       const own = rest.slice(0, stop);
       const group = /^[^，；。]*/.exec(own)?.[0] ?? '';
-      if (person && (group.length === stop || POSTS_ONLY.test(group))) return false;
+      if ((person && group.length === stop) || POSTS_ONLY.test(group)) return false;
       if (events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
       const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
       if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;

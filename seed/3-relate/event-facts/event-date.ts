@@ -18,6 +18,8 @@ const TO_NAME =
   /^(?:上午|下午|晚上?|中午|凌晨|当地时间|（[^）]{1,12}）|，|\d{1,2}时)*(?:[^，。；]{0,44}?[，]?[^，。；]{0,44}?(?:召开|举行|举办|进行|出席|参加|主持召开|主持|会见|率[^，。；]{2,12}|在[^，。；]{2,16}|举办的|的|就[^，。；]{2,40}|[同与对访]|，)了?)?[^，。；]{0,12}?$/;
 const FROM_NAME = /^(?:开幕式|闭幕式|开班式)?(?:将)?(?:[于从自]|（)?$/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
+/** What was said or decided there is cited; the date is not the event's. */
+const CITED = /^(?:开幕式|闭幕式|开班式)?(?:上的|精神|以来|部署|决策|报告)/;
 const PLANNED = /将于|拟于|计划于/;
 
 function besideName(text: ReadText, event: Mention, sentence: Sentence, dates: DateMention[]): DateMention | null {
@@ -58,7 +60,8 @@ export function eventDate(frame: Frame, name: string, year: YearOfText | null): 
     const dates = datesIn(text.clean, sentence.start, sentence.end, text.publicationDate, year?.year ?? null);
     const outside = dates.filter((date) => date.end <= event.start || date.start >= event.end);
     const before = text.clean.slice(sentence.start, event.start);
-    if (PLANNED.test(before) || IN_SPEECH.test(before)) continue;
+    if (PLANNED.test(before) || IN_SPEECH.test(before) || CITED.test(text.clean.slice(event.end, event.end + 12)))
+      continue;
     const date = besideName(text, event, sentence, outside);
     if (!date) continue;
     const found = {
