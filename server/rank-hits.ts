@@ -1,4 +1,4 @@
-// Puts found names in order: exact before prefix before inner, names before aliases before pinyin, reuse breaks ties.
+// Puts found names in order: exact before prefix before inner, then by how many texts name it, names before aliases.
 import type { Named } from './name-index.ts';
 
 export interface NameEntry {
@@ -48,8 +48,8 @@ export function rankHits(key: string, candidates: NameEntry[], byKey: (key: stri
     .sort(
       (a, b) =>
         a.tier - b.tier ||
-        HOW_ORDER[a.entry.how] - HOW_ORDER[b.entry.how] ||
         b.entry.node.documentCount - a.entry.node.documentCount ||
+        HOW_ORDER[a.entry.how] - HOW_ORDER[b.entry.how] ||
         a.entry.key.length - b.entry.key.length ||
         (a.entry.node.id < b.entry.node.id ? -1 : 1),
     )
