@@ -10,6 +10,7 @@ import { nameByHost } from './events/hosted-names.ts';
 import { findSessions } from './events/sessions.ts';
 import { findTalks } from './events/talks.ts';
 import { findVisits } from './events/visits.ts';
+import { findWelcomes } from './events/welcomes.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 
@@ -39,6 +40,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const events = [...sessions, ...headed].sort((a, b) => a.start - b.start);
     const hosted = nameByHost(clean, start, end, near, events);
     const talks = findTalks(clean, start, end, named, host);
+    const welcomes = findWelcomes(clean, start, end, named);
     const visits = findVisits(clean, start, end, named);
     const anniversaries = findAnniversaries(clean, start, end).filter(
       (day) => !headed.some((name) => contains(name, day)),
@@ -47,6 +49,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
       ...events.filter(({ rule }) => rule !== 'ordinal-only'),
       ...hosted,
       ...talks,
+      ...welcomes,
       ...visits,
       ...anniversaries,
     );

@@ -6,7 +6,7 @@ import type { Mention } from '../types.ts';
 /** Outer kind to the kinds that may stand inside it: 纪念任弼时同志诞辰120周年座谈会 names a person, 习近平法治思想 does not. */
 const MAY_HOLD: Record<EntityKind, readonly EntityKind[]> = {
   Person: [],
-  Organization: ['Organization'],
+  Organization: ['Organization', 'Concept'],
   Event: ['Event', 'Person', 'Organization', 'Concept'],
   Concept: ['Concept', 'Event'],
 };

@@ -26,6 +26,7 @@ function nearest(named: Mention[], at: number): Mention | null {
 }
 
 function fits(noun: string, event: Mention): boolean {
+  if (event.rule === 'talk-welcome') return /仪式/.test(noun);
   if (TALK.test(noun)) return event.rule.startsWith('talk');
   if (event.rule.startsWith('talk') || event.rule === 'visit' || event.rule === 'inspection') return false;
   const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');

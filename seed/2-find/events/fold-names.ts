@@ -2,6 +2,7 @@
 
 import type { Mention, ReadText } from '../../types.ts';
 import type { EventCandidate } from './candidate.ts';
+import { fullerTalk, runsThrough } from './fold-talks.ts';
 import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
 
@@ -49,16 +50,6 @@ function countAlike(a: string, b: string): boolean {
   return x.size >= 2 && x.size === y.size && [...x].every(([unit, number]) => y.get(unit) === number);
 }
 
-/** 柬埔寨首相 names the same guest as 柬埔寨王国首相洪玛奈: its characters stand there in order. */
-function runsThrough(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 const LONG_FORMS: [RegExp, string][] = [
   [/^(?:中国共产党|中共|党的)/, ''],
   [/第(?=[〇零一二三四五六七八九十百]+[届次])/g, ''],
@@ -79,34 +70,14 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
   const { bare } = group;
   const rule = group.members[0].rule;
   if (rule.startsWith('talk')) {
-    const verb = /会见|会谈|会晤|通电话/.exec(bare)?.[0] ?? '';
-    const [host, guest] = bare.includes('会见') ? bare.split('会见') : bare.replace(verb, '').split('同');
-    const longer = groups.filter(
-      (other) =>
-        other !== group &&
-        other.members[0].rule.startsWith('talk') &&
-        other.bare.includes(verb) &&
-        (host === '' || other.bare.startsWith(host)) &&
-        (other.bare.endsWith(bare) ||
-          other.members.some(
-            (member) => surfaceOf(member).length > guest.length && runsThrough(guest, surfaceOf(member)),
-          )),
-    );
-    const unnamed = group.members.every((member) => member.confidence < 0.9);
-    const named = groups.filter(
-      (other) =>
-        other !== group &&
-        other.members[0].rule.startsWith('talk') &&
-        other.members[0].confidence >= 0.9 &&
-        other.bare.startsWith(host) &&
-        other.bare.includes(verb),
-    );
-    if (unnamed && named.length === 1) return named[0];
-    return longer.length === 1 &&
-      longer[0].bare !== bare &&
-      !runsThrough(longer[0].bare.split(/会见|同/).at(-1) ?? '', bare)
-      ? longer[0]
-      : null;
+    const worded = (one: Group) => ({
+      group: one,
+      bare: one.bare,
+      surfaces: one.members.map(surfaceOf),
+      confidence: Math.max(...one.members.map((member) => member.confidence)),
+    });
+    const talks = groups.filter((other) => other !== group && other.members[0].rule.startsWith('talk'));
+    return fullerTalk(worded(group), talks.map(worded))?.group ?? null;
   }
   if (rule === 'congress-short' && !bare.startsWith('党的')) {
     const [, owner, number] = /^(.*?)([一二三四五六七八九十]+)大$/.exec(bare) ?? [];

@@ -35,6 +35,8 @@ export function findHeadedNames(
     const after = clean.slice(head.end, Math.min(to, head.end + 24));
     const { start, sure } = nameStart(clean, from, head.start, after, bodies, people);
     const content = clean.slice(start, head.start);
+    // of an open list only the last is surely one name: 战略对话、高级别人文交流机制会议
+    if (!sure && /、(?![^“]*”)/.test(content)) return;
     const bareOrdinal = ORDINAL_ONLY.test(content);
     if (content === '' || /[、和与及]$/.test(content)) return;
     if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;

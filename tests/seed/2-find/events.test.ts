@@ -58,6 +58,22 @@ test('short, host-led and full names are one event under the fullest', () => {
   });
 });
 
+test.each([
+  [
+    '习近平在二十届中央纪委四次全会上发表重要讲话',
+    '习近平6日在中国共产党第二十届中央纪律检查委员会第四次全体会议上发表重要讲话。',
+    '二十届中央纪委四次全会',
+  ],
+  [
+    '全国政协十四届常委会第七次会议开幕',
+    '政协第十四届全国委员会常务委员会第七次会议4日上午在京开幕。',
+    '政协第十四届全国委员会常务委员会第七次会议',
+  ],
+  ['学习贯彻二十届历次全会精神', '认真落实四中全会部署。', '二十届四中全会'],
+])('the official name and the short one are one event: %s', (title, sentence, name) => {
+  expect(namesOf(readNews([title, sentence]), 'Event')).toEqual([name]);
+});
+
 test('a session is part of its meeting and bears its name', () => {
   const facts = readNews([
     '十四届全国人大常委会第九次会议举行第二次全体会议',
@@ -71,6 +87,15 @@ test('a session is part of its meeting and bears its name', () => {
 test.each([
   ['received', ['李强会见俄罗斯总统', '国务院总理李强16日下午在北京会见俄罗斯总统普京。'], '李强会见普京'],
   ['talked with', ['李希同坎潘举行会谈', '5月19日，中央纪委书记李希在北京同坎潘举行会谈。'], '李希同坎潘会谈'],
+  [
+    'welcomed',
+    [
+      '习近平举行仪式欢迎秘鲁总统访华',
+      '国家主席习近平19日在人民大会堂东门外广场举行仪式，欢迎秘鲁总统迪娜·博鲁阿尔特对我国进行国事访问。',
+    ],
+    '习近平欢迎迪娜·博鲁阿尔特仪式',
+  ],
+  ['unnamed in the title only', ['李强同法国总理举行会谈', '李强在总理府同博尔内总理举行会谈。'], '李强同博尔内会谈'],
   ['visited', ['赵乐际访问越南', '赵乐际于5月18日至20日访问越南。'], '赵乐际访问越南'],
   ['inspected', ['李强在浙江调研', '国务院总理李强19日在浙江调研。'], '李强在浙江调研'],
 ])('named by the deed, with its host: %s', (_deed, lines, name) => {

@@ -1,0 +1,51 @@
+// Which wordings of one text name the same talk: 李强会见柬埔寨首相 in the title, 会见柬埔寨首相洪玛奈 in the lead.
+
+const TALK = /^(.*?)(会见|欢迎|同)(.*?)(会谈|会晤|通电话|仪式)?$/;
+const NAMED_FROM = 0.9;
+
+/** A talk as the text words it; `surfaces` are what stands there. */
+export interface WordedTalk {
+  bare: string;
+  surfaces: string[];
+  confidence: number;
+}
+
+interface Parts {
+  host: string;
+  deed: string;
+  guest: string;
+}
+
+function partsOf({ bare }: WordedTalk): Parts {
+  const [, host = '', verb = '', guest = '', ending = ''] = TALK.exec(bare) ?? [];
+  return { host, deed: verb + ending, guest };
+}
+
+/** 柬埔寨首相 names the same guest as 柬埔寨王国首相洪玛奈: its characters stand there in order. */
+export function runsThrough(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The talk with a fuller wording that `talk` is, or null. */
+export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null {
+  const { host, deed, guest } = partsOf(talk);
+  const rivals = others.filter((other) => {
+    const parts = partsOf(other);
+    return other !== talk && parts.deed === deed && (host === '' || parts.host === host);
+  });
+  const named = rivals.filter((other) => other.confidence >= NAMED_FROM);
+  if (talk.confidence < NAMED_FROM && named.length === 1) return named[0];
+  const longer = rivals.filter(
+    (other) =>
+      other.bare !== talk.bare &&
+      other.confidence >= talk.confidence &&
+      !runsThrough(partsOf(other).guest, talk.bare) &&
+      other.surfaces.some((surface) => surface.length > guest.length && runsThrough(guest, surface)),
+  );
+  return longer.length === 1 ? longer[0] : null;
+}
