@@ -24,8 +24,19 @@ export interface GrafeoOptions {
   shuffleUnordered?: boolean;
 }
 
-/** A new empty graph in a file that must not exist yet, or in memory; `prepare()` makes its constraint and indexes. */
-export function createGrafeo(path?: string, options: GrafeoOptions = {}): GraphEngine {
+/** A graph that holds nothing yet: rows can be put in without looking whether they are there. */
+export interface NewGraph extends GraphEngine {
+  /** `properties` hold an `id` that no node has yet. */
+  createNodes(labels: string[], properties: Params[]): Promise<void>;
+  /** `source` and `target` are ids of nodes that `createNodes` made. @throws QueryContractError when one is not */
+  createEdges(edges: { type: string; source: string; target: string; properties: Params }[]): Promise<void>;
+}
+
+/**
+ * A new empty graph in a file that must not exist yet, or in memory. `prepare()` makes its constraint and indexes; a
+ * graph filled by `createNodes` and `createEdges` is filled faster when they are made afterwards.
+ */
+export function createGrafeo(path?: string, options: GrafeoOptions = {}): NewGraph {
   if (path !== undefined && existsSync(path)) throw new Error(`${path} exists already.`);
   return new GrafeoEngine(grafeo.GrafeoDB.create(path, options), false);
 }
@@ -43,12 +54,14 @@ export function openGrafeo(path: string): GraphEngine {
   }
 }
 
-class GrafeoEngine implements GraphEngine {
+class GrafeoEngine implements NewGraph {
   readonly name = 'grafeo';
   #db: InstanceType<typeof grafeo.GrafeoDB> | null;
   readonly #readOnly: boolean;
   readonly #reads = new ReadQueue(READS_AT_ONCE, READ_SECONDS);
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** The engine's own numbers of the nodes that `createNodes` made. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(db: InstanceType<typeof grafeo.GrafeoDB>, readOnly: boolean) {
     this.#db = db;
@@ -71,6 +84,26 @@ class GrafeoEngine implements GraphEngine {
     return write;
   }
 
+  async createNodes(labels: string[], properties: Params[]): Promise<void> {
+    const numbers = await this.#open().batchCreateNodesWithProps(labels, properties);
+    for (const [index, { id }] of properties.entries()) {
+      if (this.#numbers.has(String(id))) throw new QueryContractError(`Two nodes are called ${id}.`);
+      this.#numbers.set(String(id), numbers[index]);
+    }
+  }
+
+  async createEdges(edges: { type: string; source: string; target: string; properties: Params }[]): Promise<void> {
+    const numberOf = (id: string, edge: Params) => {
+      const number = this.#numbers.get(id);
+      if (number === undefined) throw new QueryContractError(`An end of ${edge.id} is missing: ${id}.`);
+      return number;
+    };
+    const rows = edges.map(({ type, source, target, properties }) => ({
+      ...{ type, properties, src: numberOf(source, properties), dst: numberOf(target, properties) },
+    }));
+    await this.#open().batchCreateEdges(rows);
+  }
+
   async searchPassages(text: string, limit: number, { signal }: { signal?: AbortSignal } = {}): Promise<Row[]> {
     if (text === '') return [];
     const words = chineseRuns(text).join(' ');
@@ -84,6 +117,7 @@ class GrafeoEngine implements GraphEngine {
     await this.#lastWrite;
     this.#db?.close();
     this.#db = null;
+    this.#numbers.clear();
   }
 
   #open() {

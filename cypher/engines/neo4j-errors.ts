@@ -44,11 +44,5 @@ export function toAtlasError(
       options,
     );
   }
-  if (code === '' && /scheme|URL|URI/i.test(message)) {
-    return new EngineUnreachableError(
-      `NEO4J_URI '${uri}' is no address of a Neo4j: expected bolt://, neo4j:// or neo4j+s:// with a host.`,
-      options,
-    );
-  }
   return new QueryContractError(`Neo4j refused a statement: ${message}`, options);
 }

@@ -1,7 +1,7 @@
 // Neo4j over Bolt: one verified driver that finds its way back when the database does.
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { GraphEngine, Params, Row, RunOptions } from '../engine.ts';
-import { QueryAbortedError } from '../errors.ts';
+import { EngineUnreachableError, QueryAbortedError } from '../errors.ts';
 import { isWorthAnotherTry, toAtlasError } from './neo4j-errors.ts';
 import { toNeo4jParams } from './neo4j-params.ts';
 import { CANDIDATES, chineseRuns, FOUND_PASSAGES, PASSAGES_CONTAINING } from './passage-search.ts';
@@ -58,7 +58,10 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
     });
     return new Neo4jEngine(driver, settings);
   } catch (error) {
-    throw toAtlasError(error, settings, 0);
+    throw new EngineUnreachableError(
+      `NEO4J_URI '${uri}' is no address of a Neo4j: expected bolt://, neo4j:// or neo4j+s:// with a host.`,
+      { cause: error },
+    );
   }
 }
 
