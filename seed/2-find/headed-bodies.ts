@@ -74,6 +74,13 @@ const ALL_OF = /^全[国省市]/;
 const ONE_OF_ALL = /(?:领导小组|委员会|工作组|指挥部|联合会|协会|总工会|代表团|办公室|委)$/;
 /** 工会界, 海关系统: not the body. */
 const NO_BODY_AFTER = /^(?:界|系统|战线|类|式|化|型|长(?!江|春|沙|治|安|征|城))/;
+/** 三处, 多部. */
+const COUNTED = /[一二两三四五六七八九十几数多各每\d]$/;
+/** Of a country these are a class: 中国公司. */
+const OF_A_COUNTRY = /^(?:公司|集团|银行|大学|学院|医院|工会|政协|部|处|局|司)$/;
+const SMALL_UNIT = /^[州县区旗]$/;
+/** Ordinary words make a proper name only of these. */
+const BY_WORDS = /(?:大学|学院|出版社|通讯社|日报|日报社|晚报|电视台|博物院)$/;
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
 const LONGEST = 30;
 /** 各省公安厅, 某大学, 一家公司. */
@@ -99,7 +106,7 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
     if (border[end] === 0 && !titleAt.has(end)) continue;
     if ((titleCovers[end] === 1 && !titleAt.has(end)) || NO_BODY_AFTER.test(clean.slice(end, end + 2))) continue;
     const head = clean.slice(start, end);
-    if (head.length === 1 && border[start] === 0) continue;
+    if (head.length === 1 && (border[start] === 0 || COUNTED.test(clean.slice(start - 2, start)))) continue;
     const body = readLeft(clean, border, titleCovers, start, end, head, headEnding);
     if (!body) continue;
     while (found.length > 0 && (found.at(-1)?.start ?? -1) >= body.start) found.pop();
@@ -123,6 +130,7 @@ function readLeft(
   let plain = -1;
   let unknownRun = 0;
   let genericSeen = false;
+  let oddTokens = false;
   while (start > 0 && end - start < LONGEST) {
     let from = start - 1;
     while (from > 0 && border[from] === 0) from -= 1;
@@ -139,6 +147,7 @@ function readLeft(
     } else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、'))
       relative = start;
     else if (token.length === 1 && isSpelling(token) && unknownRun === headStart - start - 1) unknownRun += 1;
+    if (token.length === 1 && (isSpelling(token) || start + 1 === headStart)) oddTokens = true;
     if (generic.has(token)) genericSeen = true;
     else plain = start;
   }
@@ -146,15 +155,18 @@ function readLeft(
   if (proper >= 0 && ALL_OF.test(clean.slice(proper, proper + 2)) && !ONE_OF_ALL.test(head)) return null;
   if (proper >= 0 && (relative < 0 || proper <= relative)) {
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
+    if (OF_A_COUNTRY.test(head) && isCountryOrChina(clean.slice(proper, headStart))) return null;
     return { start: proper, end, head, anchor: 'proper' };
   }
   if (relative >= 0) {
     if (PARTY_HEADS.has(head) && relative === headStart) return null;
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, relative - 4), relative))) return null;
-    if (clean[relative - 1] === '）') return null;
+    if (clean[relative - 1] === '）' || clean.startsWith('驻多', relative)) return null;
+    if (SMALL_UNIT.test(clean[relative]) && relative + 1 !== headStart && relative !== headStart) return null;
     return { start: relative, end, head, anchor: 'relative' };
   }
   if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
+    if (!BY_WORDS.test(head) && !oddTokens) return null;
     return { start: extendLeft(clean, plain, end), end, head, anchor: 'words' };
   }
   if (unknownRun >= 2 && unknownRun <= 6 && head.length >= 2) {
@@ -171,6 +183,10 @@ function beginsProper(token: string): boolean {
     if (PROPER.has(part) || isCountry(part) || knownBody(part) !== null) return true;
   }
   return false;
+}
+
+function isCountryOrChina(name: string): boolean {
+  return name === '中国' || name === '我国' || isCountry(name);
 }
 
 function endsKnownBody(clean: string, end: number): boolean {

@@ -35,6 +35,8 @@ const NEVER = new Set(
   '的了在等是和与及或者这那我你他她它们不没有也都就还很把被将对向从由到为以于之所而且但则呢吗吧啊着过给让使并同志说会出席调指表示要求作受时率监提愿方家任访称分致介讲',
 );
 
+/** Of them those that stand in names too, when what follows the name is known: 魏凤和、. */
+const MAY_END = new Set('和同会志方家率以之时向说要示达为');
 /** Surnames that are almost always words: 和, 同, 从. */
 const FUNCTION_WORDS = new Set('和等及在同从是将来都到为与之其第次也能有相');
 const FUNCTION_SURNAME = 9;
@@ -59,10 +61,11 @@ function surnameCost(rank: number): number {
   return common + Math.max(0, rank - COMMON_SURNAMES) / RARE_SURNAME_STEP;
 }
 
-/** `fixed`: the end of the name is given, so that no verb can begin in it. */
+/** `fixed`: the end of the name is given, so that no verb can begin at it. */
 function givenCost(character: string, fixed: boolean): number {
   const listed = given.get(character);
-  if (!fixed && NEVER.has(character)) return GIVEN_NEVER + (listed === undefined ? GIVEN_OTHER : 0);
+  if (NEVER.has(character) && !(fixed && MAY_END.has(character)))
+    return GIVEN_NEVER + (listed === undefined ? GIVEN_OTHER : 0);
   return listed ?? GIVEN_OTHER;
 }
 
@@ -132,19 +135,22 @@ function speltNameAt(clean: string, words: Words, start: number, mustEnd?: numbe
   let best: NameCandidate | null = null;
   let sum = SPELT_BASE;
   let dots = 0;
+  let odd = 0;
   let plain = words.whole[start];
   const dotted = DOTTED.test(clean.slice(start, start + LONGEST_SPELT));
   for (let end = start + 1; end <= clean.length && end - start <= LONGEST_SPELT + dots * 6; end += 1) {
     const character = clean[end - 1];
     if (character === '·' && end - 1 > start && isHan(clean.charCodeAt(end))) {
       dots += 1;
+      odd = 0;
       plain += words.whole[end];
       sum = SPELT_BASE;
       best = null;
       continue;
     }
     if (!isHan(character.charCodeAt(0))) break;
-    sum += spelling.has(character) ? SPELT_EACH : dotted ? DOTTED_EACH : Infinity;
+    if (!spelling.has(character)) odd += 1;
+    sum += odd === 0 || spelling.has(character) ? SPELT_EACH : dotted && odd === 1 ? DOTTED_EACH : Infinity;
     if (sum === Infinity) break;
     if (end - start < 2 || (mustEnd !== undefined && end !== mustEnd)) continue;
     const excess = sum + words.behind[start] + words.ahead[end] - plain - dots * DOT_BONUS;

@@ -30,13 +30,15 @@ const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、�
 const LONGEST_DEPARTMENT = 14;
 const NAMED_TEAM = /“([\p{Script=Han}]{2,4})(班|班组|工作室|服务队|突击队|先锋队|小组|志愿队|警务室|调解室)”/gu;
 const SURE_NAME = 0;
+const INSTITUTION =
+  /^([\p{Script=Han}]{2,}(?:学院|大学|公司|集团|医院|研究院|研究所|学会|协会))(?:政治部|党委|党组|办公室|机关党委|宣传部|宣传处|组织部|团委|学生处)$/u;
 const LIKELY_NAME = 4;
 const HEADED_BY_CHIEF = /[部厅局院署]$/;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
 const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
 /** 塞尔维亚前进党, 国际竹藤组织, 政协第十三届全国委员会. */
 const PATTERNED = new RegExp(
-  `(?:${alternatives(countries)})(?:(?!党)[\\p{Script=Han}]){2,6}党(?![员派建组委章性])|第\\d{1,3}集团军|(?:国际|世界)(?!恐怖|民间|社会|多边|有关)[\\p{Script=Han}]{2,6}组织|(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?`,
+  `(?:${alternatives(countries)})(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|各党|两党|国共产党)(?![员派建组委章性])|第\\d{1,3}集团军|(?:国际|世界)(?!恐怖|民间|社会|多边|有关|友好|经济|佛教|非政府|和)(?:(?![和及等与])[\\p{Script=Han}]){2,6}组织(?=秘书|总干事|成立|主席|同|与|成员|和)|(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?`,
   'gu',
 );
 
@@ -72,7 +74,7 @@ export function findOrganizations(text: ReadText): Mention[] {
       confidence: span.confidence,
       ...(local && { local }),
     };
-    named.push(last, ...departmentsAfter(text, last));
+    named.push(last, ...institutionOf(last), ...departmentsAfter(text, last));
   }
   return [...named, ...namedForPeople(text)].sort((a, b) => a.start - b.start);
 }
@@ -99,6 +101,14 @@ function departmentsAfter(text: ReadText, first: Mention): Mention[] {
       confidence: 0.75,
     });
   }
+}
+
+/** 四川警察学院 in 四川警察学院政治部: an institution within the name of its own office. */
+function institutionOf(whole: Mention): Mention[] {
+  const name = INSTITUTION.exec(whole.surface)?.[1];
+  if (!name || whole.local || !whole.name.endsWith(whole.surface)) return [];
+  const end = whole.start + name.length;
+  return [{ ...whole, end, name: fullName(name), surface: name, rule: 'organization.inside', confidence: 0.75 }];
 }
 
 /** 四川省公安厅 of 厅政治部, 全国人大 of 全国人大监察司法委; null when the name does not show it. */
@@ -130,7 +140,7 @@ function namedForPeople(text: ReadText): Mention[] {
       name: surface,
       surface,
       rule: 'organization.named-team',
-      confidence: 0.8,
+      confidence: 0.97,
     });
   }
   return found;

@@ -25,12 +25,13 @@ type Keep = (candidate: NameCandidate | null, limit: number, rule: string, confi
 const AFTER_POST = 4;
 const AFTER_CALLING = -3;
 const BEFORE_POST = 2;
+const LIKELY_SHORTER = 4;
 const SURELY_A_NAME = -8;
-const BEFORE_POST_INSIDE = 1;
+const BEFORE_POST_INSIDE = 0.5;
 const IN_LIST = 5;
 const BEFORE_VERB = 1;
 const BEFORE_WEAK_VERB = -4;
-const AFTER_VERB = 1;
+const AFTER_VERB = -3;
 const IN_BYLINE = 8;
 const UNAIDED = -9;
 const GIVEN_ALONE = 2;
@@ -41,11 +42,16 @@ const ENOUGH_TO_GROW = 3;
 const VERBS = readLexicon('verbs-after-names');
 const WEAK_VERB_AFTER = new RegExp(`^(?:${alternatives(readLexicon('weak-verbs-after-names'))})`);
 const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
+/** 等 after people, not after places. */
+const PEOPLE_ETC =
+  /^等(?:\d+[位名人]|[一二三四五六七八九十百多]+[位名人]|同志|人|出席|参加|陪同|一同|一起|分别|也|作|领导|老一辈|参会|党和|同|先后|共同|列席|在主席|在座|[，。）]|$)/;
 const CALLED =
-  /^(?:同志|先生|女士|主席|国家主席|总书记|总理|委员长|总统|首相|国王|部长|省长|书记|院士|教授|老师|烈士|外长|防长|财长|议长|大使|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任|特首|行政长官|理事长|司令员|政委|董事长|总裁|所长|处长|队长|副?部长)$/;
+  /^(?:同志|先生|女士|主席|国家主席|总书记|总理|委员长|总统|首相|国王|部长|省长|书记|院士|教授|老师|烈士|外长|防长|财长|议长|大使|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任|特首|委员|常委|行政长官|理事长|司令员|政委|董事长|总裁|所长|处长|队长|副?部长)$/;
 const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,6}?)思想/u;
-const OBJECT_AFTER =
-  /(?:会见|会晤|由|任命|免去|追授|授予|给予|决定给予|罢免|悼念|纪念|缅怀|慰问|认识|学习|与|同|和|对|向|为|以|请|称|像|是|当选人|叫|名叫|让)$/;
+/** 会见X, 任命X为, 由X主持, 同X举行会谈. */
+const OBJECT_AFTER = /(?:会见|会晤|任命|免去|追授|授予|罢免|悼念|缅怀|慰问|名叫|祝贺|致电|致函|致信|看望|接见|拜会)$/;
+const PARTNER_AFTER = /(?:由|同|与|和|陪同|以|是|为)$/;
+const PARTNER_VERB = /^(?:主持|担任|任|举行|会谈|会见|会晤|通电话|互致|率领|率团|访华|同志|等|作)/;
 const CLAUSE_START = /[，。；：！？\n“”（）、—《》 ]/;
 const places = trieOf([...placeNames, ...bodyForms]);
 
@@ -54,10 +60,15 @@ export function findPeople(text: ReadText): Mention[] {
   const { clean } = text;
   const words = wordsOf(text);
   const found = new Map<number, Found>();
+  const officeAt = new Set(
+    titlesOf(text)
+      .filter((title) => !title.calling)
+      .map((title) => title.start),
+  );
   const keep = (candidate: NameCandidate | null, limit: number, rule: string, confidence: number): boolean => {
     if (!candidate || candidate.excess > limit || isPlace(clean, candidate)) return false;
     if (cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate)) return false;
-    if (inThought(clean, candidate)) return false;
+    if (inThought(clean, candidate) || officeAt.has(candidate.start)) return false;
     const known = found.get(candidate.start);
     if (!known || known.confidence < confidence) {
       const { start, end, excess } = candidate;
@@ -71,7 +82,7 @@ export function findPeople(text: ReadText): Mention[] {
     if (titleStarts.has(title.end)) continue;
     const after = nameAt(clean, words, title.end);
     if (keep(after, title.calling ? AFTER_CALLING : AFTER_POST, 'person.after-post', title.calling ? 0.85 : 0.95))
-      followList(clean, words, after, keep);
+      followList(clean, words, officeAt, after, keep);
   }
   for (const title of titlesOf(text)) {
     if (!CALLED.test(title.noun)) continue;
@@ -81,6 +92,7 @@ export function findPeople(text: ReadText): Mention[] {
       const candidate = clean[start] === '·' ? null : nameAt(clean, words, start, title.start);
       if (candidate && (!best || candidate.excess < best.excess)) best = candidate;
     }
+    best = withoutPreposition(clean, words, best);
     if (
       best &&
       (best.form === 'chinese' ||
@@ -100,16 +112,20 @@ export function findPeople(text: ReadText): Mention[] {
     }
     const candidate = nameAt(clean, words, index);
     if (!candidate) continue;
+    if (startsClause && clean[candidate.end] === '和' && clean[index - 1] !== '、') readList(clean, words, index, keep);
     const rest = clean.slice(candidate.end, candidate.end + 8);
-    if (startsClause && VERB_AFTER.test(rest)) keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
+    if (startsClause && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest)))
+      keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
     else if (startsClause && WEAK_VERB_AFTER.test(rest))
       keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
 
-    if (OBJECT_AFTER.test(clean.slice(Math.max(0, index - 3), index))) {
-      keep(candidate, AFTER_VERB - 4, 'person.after-verb', 0.75);
+    const before = clean.slice(Math.max(0, index - 3), index);
+    if (OBJECT_AFTER.test(before) || (PARTNER_AFTER.test(before) && PARTNER_VERB.test(rest))) {
+      keep(candidate, AFTER_VERB, 'person.after-verb', 0.75);
     }
     if (
       candidate.excess < UNAIDED &&
+      (clean[index - 1] === '、' || clean[candidate.end] === '、') &&
       words.border[index] === 1 &&
       words.border[candidate.end] === 1 &&
       candidate.form === 'chinese' &&
@@ -140,12 +156,19 @@ export function findPeople(text: ReadText): Mention[] {
   return nameAgain(text, settle([...found.values()]));
 }
 
+/** 应普京总统邀请: 应 is no surname where a name follows it. */
+function withoutPreposition(clean: string, words: Words, name: NameCandidate | null): NameCandidate | null {
+  if (!name || name.end - name.start < 3 || !'应同和与向对请祝就让由'.includes(clean[name.start])) return name;
+  const shorter = nameAt(clean, words, name.start + 1, name.end);
+  return shorter && shorter.excess <= LIKELY_SHORTER ? shorter : name;
+}
+
 /** 国务委员A、B、C: names that go on after one that is sure. */
-function followList(clean: string, words: Words, first: NameCandidate | null, keep: Keep): void {
+function followList(clean: string, words: Words, officeAt: Set<number>, first: NameCandidate | null, keep: Keep): void {
   let last = first;
   while (last && (clean[last.end] === '、' || clean[last.end] === '和')) {
     const next = nameAt(clean, words, last.end + 1);
-    if (!next || !endsName(clean, words, next.end)) return;
+    if (!next || officeAt.has(next.end) || !endsName(clean, words, next.end)) return;
     if (!keep(next, IN_LIST, 'person.in-list', 0.9)) return;
     last = next;
   }
@@ -165,7 +188,8 @@ function readList(clean: string, words: Words, start: number, keep: Keep): void 
   }
   if (list.length < 2) return;
   const { end } = list[list.length - 1];
-  if (!VERB_AFTER.test(clean.slice(end, end + 8)) && !/^(?:等|（|。|，)/.test(clean.slice(end, end + 1))) return;
+  const rest = clean.slice(end, end + 8);
+  if (!VERB_AFTER.test(rest) && !PEOPLE_ETC.test(rest) && !/^[（。，]/.test(rest)) return;
   const average = list.reduce((sum, candidate) => sum + candidate.excess, 0) / list.length;
   if (average > BEFORE_VERB) return;
   for (const candidate of list) keep(candidate, IN_LIST, 'person.list', 0.85);

@@ -25,8 +25,10 @@ for (const [name, parent] of parentOf) {
 export const countries: readonly string[] = readLexicon('countries');
 const countrySet = new Set(countries);
 
-/** Every name of a place in China, short and full, and of countries. */
-export const placeNames: readonly string[] = [...fullOf.keys(), ...countries];
+/** Every name of a place in China, short and full, of countries and of places beside these. */
+export const placeNames: readonly string[] = [
+  ...new Set([...fullOf.keys(), ...countries, ...readLexicon('other-places')]),
+];
 
 /** 四川 and 四川省 give 四川省; null for what is no region. */
 export function regionNamed(name: string): string | null {
