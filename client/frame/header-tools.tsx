@@ -3,6 +3,7 @@ import { Menu, Tooltip } from '@mantine/core';
 import { IconContrast, IconHelp, IconLink } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLink } from '../state/current-link.ts';
 import { notify } from '../state/notify.ts';
 import { THEMES, useSettings } from '../state/settings.ts';
 import { useHelp } from './use-help.ts';
@@ -15,10 +16,12 @@ export function HeaderTools() {
   const help = useHelp();
 
   async function copyLink(): Promise<void> {
-    const copied = await navigator.clipboard?.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
+    const copied = await currentLink()
+      .then((link) => navigator.clipboard.writeText(link))
+      .then(
+        () => true,
+        () => false,
+      );
     notify(t(copied ? 'tools.copied' : 'tools.notCopied'));
   }
 

@@ -23,6 +23,7 @@ export function ExplorePanels({ narrow, selected, railOpen, onRailClose, rail, i
   const step = (by: 1 | -1) => setHeight((now) => HEIGHTS[Math.max(0, Math.min(2, HEIGHTS.indexOf(now) + by))]);
   return (
     <div className="explore">
+      <h1 className="sr">{t('title')}</h1>
       <nav className="skips inner" aria-label={t('links.label')}>
         <a href="#graph">{t('links.canvas')}</a>
         <a href="#inspector">{t('links.inspector')}</a>

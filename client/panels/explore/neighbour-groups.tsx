@@ -105,7 +105,7 @@ function GroupRow({ group, shown, expanded, onExpand, onCollapse }: RowProps) {
           type="button"
           className="neighbour-do done"
           onClick={onCollapse}
-          aria-label={`${t('inspector.collapse')} ${name}`}
+          aria-label={`${t('inspector.done')}，${t('inspector.collapse')} ${name}`}
         >
           <span className="done-word row g4">
             <IconCheck size={14} stroke={1.6} aria-hidden />

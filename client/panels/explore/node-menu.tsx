@@ -38,9 +38,24 @@ export function NodeMenu({ menu, onClose, onExpandAll, onExpand, onCollapse, onO
   const left = usual.reduce((sum, count) => sum + count, 0);
   const open = groups.filter((group) => group.left > 0);
   return (
-    <Menu opened onClose={onClose} position="right-start" shadow="md" width={212} trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="right-start"
+      shadow="md"
+      width={212}
+      withInitialFocusPlaceholder={false}
+      trapFocus
+      returnFocus
+    >
       <Menu.Target>
-        <span className="menu-anchor" style={{ left: menu.at.x, top: menu.at.y }} />
+        <button
+          type="button"
+          className="menu-anchor"
+          tabIndex={-1}
+          aria-label={node.name}
+          style={{ left: menu.at.x, top: menu.at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown className="node-menu">
         <Menu.Label>

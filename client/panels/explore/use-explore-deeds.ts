@@ -62,7 +62,7 @@ export function useExploreDeeds({ commands, canvas, visible }: Parts) {
   };
   const openMenu = (id: string, at?: Point | null, asking = false) => {
     const place = at ?? canvas?.pointOf(id) ?? { x: 40, y: 40 };
-    now().select({ nodes: [id], edge: null });
+    if (!now().selection.nodes.includes(id)) now().select({ nodes: [id], edge: null });
     setMenu({ id, at: place, asking });
   };
   const expandAll = (id: string) =>

@@ -14,7 +14,18 @@ export function useCorrect() {
   const queries = useQueryClient();
   const tell = (sentence: string, undo?: { label: string; onClick: () => void }) => {
     announce(sentence);
-    notify(sentence, undo);
+    notify(
+      undo ? (
+        <span className="row g12">
+          <span className="sp">{sentence}</span>
+          <button type="button" className="btn sm" onClick={undo.onClick}>
+            {undo.label}
+          </button>
+        </span>
+      ) : (
+        sentence
+      ),
+    );
   };
   const finish = async (job: Job) => {
     const ended = await untilEnded(job);

@@ -1,0 +1,135 @@
+// The view in the address: a link, a saved view, an old link and a broken one, opened in a clean profile; the phone.
+import type { Browser } from 'playwright-core';
+import { writeHash } from '../../client/state/link-hash.ts';
+import { EMPTY_PICTURE } from '../../client/state/picture.ts';
+import { launchBrowser, settle, visit } from './browser.ts';
+import { EVENT, openExplore, standing } from './explore-page.ts';
+import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
+
+jest.setTimeout(90_000);
+
+describe('a view', () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serveSamples();
+    browser = await launchBrowser();
+  }, SERVE_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  const searchOf = (url: string) => Object.fromEntries(new URL(url).searchParams);
+
+  test('opened from its copied link in a clean profile is the same: ids, positions, camera, filters, selection', async () => {
+    const one = await visit(browser, served.origin);
+    await openExplore(one.page, served.origin, '/explore');
+    await one.page.getByTestId('canvas').focus();
+    await one.page.keyboard.press('ArrowRight');
+    await one.page.keyboard.press('+');
+    await one.page.getByRole('checkbox', { name: /^提及/ }).click();
+    const before = await standing(one.page);
+    const search = searchOf(one.page.url());
+    await one.page.getByRole('button', { name: '复制链接' }).click();
+    await one.page.getByText('链接已复制').waitFor();
+    const link = await one.page.evaluate(() => navigator.clipboard.readText());
+    await one.context.close();
+    const two = await visit(browser, served.origin);
+    const after = await openExplore(two.page, '', link);
+    expect(after).toEqual(before);
+    expect(searchOf(two.page.url())).toEqual(search);
+    expect(search.edge).toMatch(/\|/);
+    expect(search.offRelations).toMatch(/REFERS_TO/);
+    await two.context.close();
+  });
+
+  test('saved under a name opens from its short link', async () => {
+    const one = await visit(browser, served.origin);
+    const before = await openExplore(one.page, served.origin, `/explore?focus=${encodeURIComponent(EVENT)}`);
+    await one.page.getByRole('button', { name: '存视图' }).click();
+    await one.page.getByRole('button', { name: '保存' }).click();
+    const link = await one.page.locator('output').innerText();
+    expect(link).toMatch(/\/v\/[A-Za-z0-9_-]+$/);
+    await one.context.close();
+    const two = await visit(browser, served.origin);
+    expect(await openExplore(two.page, '', link)).toEqual(before);
+    await two.context.close();
+  });
+
+  test('says which nodes are no longer there and shows the rest', async () => {
+    const nodes = { [EVENT]: {}, 'person:查无此人': {} } as unknown as typeof EMPTY_PICTURE.nodes;
+    const positions = { [EVENT]: { x: 10, y: 20 }, 'person:查无此人': { x: 0, y: 0 } };
+    const hash = writeHash({ ...EMPTY_PICTURE, nodes, positions }, null);
+    const { page, context } = await visit(browser, served.origin);
+    const picture = await openExplore(page, served.origin, `/explore#${hash}`);
+    expect(await page.getByTestId('losses').innerText()).toContain('person:查无此人');
+    expect(picture.ids).toEqual([EVENT]);
+    await context.close();
+  });
+
+  test('whose link is cut short says so and starts afresh, filters kept', async () => {
+    const { page, context } = await visit(browser, served.origin);
+    await openExplore(page, served.origin, '/explore?offKinds=Concept#g=abc');
+    expect(await page.getByTestId('losses').innerText()).toContain('链接不完整');
+    expect(searchOf(page.url()).offKinds).toBe('Concept');
+    await context.close();
+  });
+
+  test('that does not exist says so', async () => {
+    const { page, context } = await visit(browser, served.origin);
+    await page.goto(`${served.origin}/v/none`);
+    await page.getByText('没有名为 none 的视图').waitFor();
+    await context.close();
+  });
+
+  test('on a phone begins as a list; the sheet shows the sentence; the canvas is a step away', async () => {
+    const { page, context } = await visit(browser, served.origin, { width: 390, height: 844 });
+    await openExplore(page, served.origin, '/explore');
+    expect(await page.getByTestId('list-view').isVisible()).toBe(true);
+    await page.locator('.quote').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole('button', { name: '列表视图' }).click();
+    await page.getByTestId('canvas').waitFor();
+    await context.close();
+  });
+
+  test('is walked by keyboard alone from search to the sentence to the text', async () => {
+    const { page, context } = await visit(browser, served.origin);
+    await page.goto(`${served.origin}/documents`);
+    await settle(page);
+    await page.keyboard.press('/');
+    await page.getByPlaceholder('搜索人名、机构、活动、提法').waitFor();
+    await page.keyboard.type('xgl');
+    await page.locator('.spot-action').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await standing(page);
+    const tabTo = async (selector: string) => {
+      for (let step = 0; step < 120; step += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches ${selector}`);
+    };
+    await tabTo('[data-canvas]');
+    const before = (await standing(page)).ids.length;
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('e');
+    await page.waitForTimeout(800);
+    if (await page.locator('[role=menu]').isVisible()) {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    expect((await standing(page)).ids.length).toBeGreaterThan(before);
+    await tabTo('[data-canvas]');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.quote').first().waitFor();
+    expect(await page.getByTestId('announcement').innerText()).toMatch(/，/);
+    await tabTo('.quote .loc a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/documents\/.*at=/);
+    await page.locator('[data-quote]').first().waitFor();
+    await context.close();
+  });
+});

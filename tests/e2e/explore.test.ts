@@ -1,0 +1,15 @@
+// The explore screen in a real browser on the real server, on each engine.
+import { borrowNeo4j, describeNeo4j } from '../neo4j/borrow.ts';
+import { describeExploring } from './explore-journey.ts';
+import { serveSamples } from './serve-samples.ts';
+
+jest.setTimeout(120_000);
+
+describe('exploring on the embedded engine', () => {
+  describeExploring(() => serveSamples());
+});
+
+describeNeo4j('exploring on Neo4j', () => {
+  const server = borrowNeo4j();
+  describeExploring(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }));
+});
