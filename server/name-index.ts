@@ -1,7 +1,7 @@
 // Every name in memory: what an id stands for, which node an old id means, and which names a text finds.
 import type { GraphEngine } from '../cypher/engine.ts';
 import { runQuery } from '../cypher/run-query.ts';
-import { idPrefix, kindOfId, type Kind } from '../cypher/schema.ts';
+import { idPrefix, type Kind } from '../cypher/schema.ts';
 import { nameKey, toSimplified } from './name-key.ts';
 import { rankHits, type Hit, type NameEntry } from './rank-hits.ts';
 
@@ -30,18 +30,21 @@ export class NameIndex {
   /** Reads every name of a graph. Other requests are answered meanwhile. */
   static async build(engine: GraphEngine): Promise<NameIndex> {
     const index = new NameIndex();
-    const [entities, documents] = [
-      await runQuery(engine, 'explore/names', {}),
-      await runQuery(engine, 'documents/titles', {}),
-    ];
-    for (const [place, { aliases, searchKeys, formerIds, ...node }] of entities.entries()) {
-      if (place % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
-      index.#add(node, aliases, searchKeys, formerIds);
-    }
-    for (const [place, { id, title, label, formerIds }] of documents.entries()) {
-      if (place % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
-      index.#add({ id, kind: 'Document', name: label, category: null, documentCount: 1 }, [title], [], formerIds);
-    }
+    const entities = await runQuery(engine, 'explore/names', {});
+    const documents = await runQuery(engine, 'documents/titles', {});
+    const posts = await runQuery(engine, 'explore/posts-held', {});
+    await inSlices(entities, ({ aliases, searchKeys, formerIds, ...node }) =>
+      index.#add(node, aliases, searchKeys, formerIds),
+    );
+    await inSlices(documents, ({ id, title, label, formerIds }) =>
+      index.#add({ id, kind: 'Document', name: label, category: null, documentCount: 1 }, [title], [], formerIds),
+    );
+    await inSlices(posts, ({ person, name, title, organization }) => {
+      const node = index.#nodes.get(person);
+      if (!node) return;
+      index.#addEntry(node, 'post', `${name}${title}`, nameKey(name).length);
+      index.#addEntry(node, 'post', `${organization}${title}${name}`, nameKey(organization).length);
+    });
     index.#documents = documents.length;
     return index;
   }
@@ -104,9 +107,9 @@ export class NameIndex {
     }
   }
 
-  #addEntry(node: Named, how: Hit['how'], text: string): void {
+  #addEntry(node: Named, how: Hit['how'], text: string, beyond = 0): void {
     const key = nameKey(text);
-    const place = this.#entries.push({ node, how, text, key }) - 1;
+    const place = this.#entries.push({ node, how, text, key, beyond }) - 1;
     const characters = new Set(Array.from(key).filter((character) => character > '\u2E7F'));
     for (const character of characters) push(this.#byCharacter, character, place);
     if (/[\x21-\x7E]/.test(key)) this.#latin.push(place);
@@ -122,13 +125,16 @@ export class NameIndex {
   }
 }
 
+/** Does something with each row and lets other requests in between. */
+async function inSlices<T>(rows: T[], work: (row: T) => void): Promise<void> {
+  for (const [place, row] of rows.entries()) {
+    if (place % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
+    work(row);
+  }
+}
+
 function push(map: Map<string, number[]>, key: string, place: number): void {
   const places = map.get(key);
   if (places) places.push(place);
   else map.set(key, [place]);
-}
-
-/** Ids of one kind or none of ours: an id that begins with no prefix of ours can never be in the graph. */
-export function mayBeNode(id: string): boolean {
-  return kindOfId(id) !== null;
 }

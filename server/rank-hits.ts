@@ -3,11 +3,13 @@ import type { Named } from './name-index.ts';
 
 export interface NameEntry {
   node: Named;
-  how: 'name' | 'alias' | 'pinyin' | 'initials';
+  how: 'name' | 'alias' | 'post' | 'pinyin' | 'initials';
   /** As people write it. */
   text: string;
   /** As it is compared. */
   key: string;
+  /** A match must reach beyond this place of the key: 公安部 alone does not ask for all who hold posts there. */
+  beyond: number;
 }
 
 export interface Hit {
@@ -20,9 +22,9 @@ const EXACT = 0;
 const PREFIX = 1;
 const INNER = 2;
 const NAMED_IN_QUERY = 3;
-const HOW_ORDER = { name: 0, alias: 1, initials: 2, pinyin: 3 } as const;
+const HOW_ORDER = { name: 0, alias: 1, post: 2, initials: 3, pinyin: 4 } as const;
 /** Shorter pieces of romanised names are in half of all names. */
-const LEAST_INNER_LATIN = { name: 1, alias: 1, initials: 2, pinyin: 4 } as const;
+const LEAST_INNER_LATIN = { name: 1, alias: 1, post: 1, initials: 2, pinyin: 4 } as const;
 const LONGEST_NAME_IN_QUERY = 12;
 
 /**
@@ -56,9 +58,10 @@ export function rankHits(key: string, candidates: NameEntry[], byKey: (key: stri
     .map(({ entry }) => ({ node: entry.node, matched: entry.text, how: entry.how }));
 }
 
-function tierOf({ key: name, how }: NameEntry, key: string): number | null {
+function tierOf({ key: name, how, beyond }: NameEntry, key: string): number | null {
   const at = name.indexOf(key);
-  if (at < 0) return null;
+  if (at < 0 || at + key.length <= beyond) return null;
+  if (how === 'post') return INNER;
   if (name.length === key.length) return EXACT;
   if (at === 0) return PREFIX;
   return key.length >= LEAST_INNER_LATIN[how] ? INNER : null;

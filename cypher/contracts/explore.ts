@@ -160,6 +160,10 @@ export const EXPLORE_QUERIES = {
   'explore/facet-years': facet,
   'explore/facet-documents': longFacet,
   'explore/touching': defineQuery({ params: { id: text }, row: { edges: count, evidence: count } }),
+  'explore/posts-held': defineQuery({
+    params: {},
+    row: { person: text, name: text, title: text, organization: text },
+  }),
   'explore/names': defineQuery({
     params: {},
     row: {

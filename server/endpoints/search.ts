@@ -14,9 +14,9 @@ export const search = defineEndpoint({
         id: z.string(),
         kind,
         name: z.string(),
-        /** The name, alias, pinyin or initials that matched. */
+        /** The name, alias, post with the name, pinyin or initials that matched. */
         matched: z.string(),
-        how: z.enum(['name', 'alias', 'pinyin', 'initials']),
+        how: z.enum(['name', 'alias', 'post', 'pinyin', 'initials']),
         documentCount: z.number(),
       }),
     ),

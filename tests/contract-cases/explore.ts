@@ -102,5 +102,6 @@ export const EXPLORE_CASES: CasesOf<'explore'> = {
   'explore/facet-years': facets,
   'explore/facet-documents': longFacets,
   'explore/touching': (picked) => each(nodes(picked), (id) => ({ id })),
+  'explore/posts-held': () => [{}],
   'explore/names': () => [{}],
 };

@@ -79,7 +79,7 @@ describe('in the five samples a search finds', () => {
     ['initials', 'xgl', 'person:许甘露', 'initials'],
     ['pinyin', 'xuganlu', 'person:许甘露', 'pinyin'],
     ['Traditional characters', '許甘露', 'person:许甘露', 'name'],
-    ['a title that is part of an alias', '总书记', 'person:习近平', 'alias'],
+    ['a post', '移民管理局局长', 'person:许甘露', 'post'],
   ])('by %s: %s', async (_title, text, id, how) => {
     expect((await find(text))[0]).toMatchObject({ id, how });
   });

@@ -18,6 +18,9 @@ beforeAll(async () => {
   g.entity('Concept', 'concept:公安工作', { documentCount: 7, category: 'reused' });
   g.entity('Event', 'event:国务院常务会议@2024-01-05', { name: '国务院常务会议', documentCount: 1 });
   g.entity('Event', 'event:国务院常务会议@2024-01-12', { name: '国务院常务会议', documentCount: 2 });
+  const document = g.document('document:任职', '公安部部长王小洪出席会议。', { title: '任职', label: '任职' });
+  const quote = { document, sentence: '公安部部长王小洪出席会议。', marks: [] };
+  g.relation('HOLDS_POST', 'person:王小洪', 'organization:公安部', [quote], { title: '部长' });
   engine = await loadInMemory(g.build());
   names = await NameIndex.build(engine);
 });
@@ -50,7 +53,10 @@ describe('a search finds', () => {
     ['the beginning of pinyin', 'wangw', ['person:王伟~教育部', 'person:王伟~公安部']],
     ['Traditional characters', '國務院', ['event:国务院常务会议@2024-01-12', 'event:国务院常务会议@2024-01-05']],
     ['with quotation marks', '“两个维护”', ['concept:“两个维护”']],
-    ['a title with a name', '部长王小洪', ['person:王小洪']],
+    ['who holds a post, before the body it begins with', '公安部部长', ['person:王小洪', 'organization:公安部']],
+    ['who holds a post of that name anywhere', '部长', ['person:王小洪']],
+    ['a post with a name', '王小洪部长', ['person:王小洪']],
+    ['a name among other words', '同志们向王小洪学习', ['person:王小洪']],
     ['nothing', '査無此人', []],
     ['nothing for quotation marks alone', '“”', []],
   ])('%s: %s', (_title, text, found) => {
