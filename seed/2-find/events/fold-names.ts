@@ -2,13 +2,11 @@
 
 import type { Mention, ReadText } from '../../types.ts';
 import type { EventCandidate } from './candidate.ts';
+import { bareName, contradict, countAlike, headOf, holdsAll, likeness, shortForm } from './compare-names.ts';
 import { fullerTalk, runsThrough } from './fold-talks.ts';
-import { findHeads } from './heads.ts';
-import { NUMERAL } from './numerals.ts';
 
-const SIGNS = /["'“”‘’《》〈〉「」『』\s·•・,，、。；;:：()（）\-—–]/g;
-const ORDINALS = new RegExp(`([${NUMERAL}]+)([次届场期])`, 'g');
 const SHORTEST_SUFFIX = 4;
+const LONGEST_SHORT = 6;
 const ALIKE = 0.5;
 const COMMON_PREFIX = 4;
 
@@ -16,53 +14,6 @@ interface Group {
   bare: string;
   name: string;
   members: EventCandidate[];
-}
-
-function bareName(name: string): string {
-  return name.replace(SIGNS, '');
-}
-
-function likeness(a: string, b: string): number {
-  const pairs = new Set<string>();
-  for (let i = 0; i < a.length - 1; i += 1) pairs.add(a.slice(i, i + 2));
-  let common = 0;
-  for (let i = 0; i < b.length - 1; i += 1) if (pairs.has(b.slice(i, i + 2))) common += 1;
-  return (2 * common) / Math.max(1, a.length + b.length - 2);
-}
-
-function headOf(name: string): string {
-  return findHeads(name, 0, name.length).at(-1)?.word ?? '';
-}
-
-/** 十四届…第七次: the numbers by their unit. */
-function ordinalsOf(name: string): Map<string, string> {
-  return new Map([...name.matchAll(ORDINALS)].map(([, number, unit]) => [unit, number]));
-}
-
-function contradict(a: string, b: string): boolean {
-  const other = ordinalsOf(b);
-  return [...ordinalsOf(a)].some(([unit, number]) => other.has(unit) && other.get(unit) !== number);
-}
-
-/** 全国政协十四届常委会第七次会议 and 政协第十四届全国委员会常务委员会第七次会议 count alike. */
-function countAlike(a: string, b: string): boolean {
-  const [x, y] = [ordinalsOf(a), ordinalsOf(b)];
-  return x.size >= 2 && x.size === y.size && [...x].every(([unit, number]) => y.get(unit) === number);
-}
-
-const LONG_FORMS: [RegExp, string][] = [
-  [/^(?:中国共产党|中共|党的)/, ''],
-  [/第(?=[〇零一二三四五六七八九十百]+[届次])/g, ''],
-  [/全体会议$/, '全会'],
-  [/纪律检查委员会/, '纪委'],
-  [/常务委员会/, '常委会'],
-  [/全国人民代表大会/, '全国人大'],
-  [/中国人民政治协商会议/, '政协'],
-];
-
-/** 中国共产党第二十届中央纪律检查委员会第四次全体会议 is 二十届中央纪委四次全会. */
-function shortForm(bare: string): string {
-  return LONG_FORMS.reduce((name, [long, short]) => name.replace(long, short), bare);
 }
 
 /** The group a shorter or other wording belongs to, or null. */
@@ -106,6 +57,36 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
   const short = shortForm(bare);
   const official = groups.find((other) => other !== group && other.bare === short);
   if (official) return official;
+  const fullerCount = groups.find(
+    (other) =>
+      other !== group &&
+      other.members[0].rule !== 'part-of-meeting' &&
+      rule !== 'part-of-meeting' &&
+      countAlike(other.name, group.name) &&
+      headOf(other.name) === headOf(group.name) &&
+      holdsAll(other.bare, bare.replace('全国政协', '政协')),
+  );
+  if (fullerCount) return fullerCount;
+  if (rule === 'part-of-meeting') {
+    const same = (other: Group) =>
+      other.members[0].rule === rule && other.bare.split('会议').at(-2) === bare.split('会议').at(-2);
+    return (
+      groups.find((other) => other.bare.length > bare.length && same(other) && countAlike(other.name, group.name)) ??
+      null
+    );
+  }
+  if (bare.length <= LONGEST_SHORT && rule.startsWith('headed')) {
+    const full = groups.find(
+      (other) =>
+        other !== group &&
+        other.bare.length > bare.length &&
+        other.members[0].rule.startsWith('headed') &&
+        headOf(other.name) === headOf(group.name) &&
+        runsThrough(bare, other.bare) &&
+        !/^(?:全[国省市区县]|中央|省|市)/.test(bare),
+    );
+    if (full) return full;
+  }
   if (bare.length >= SHORTEST_SUFFIX) {
     const longer = groups.filter((other) => other !== group && other.bare.endsWith(bare) && other.bare !== bare);
     if (longer.length > 0)
@@ -126,7 +107,9 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
       !other.bare.startsWith(bare) &&
       !bare.startsWith(other.bare) &&
       !other.members.some((m) => /^[^，。]{0,12}(?:精神|部署)/.test(text.clean.slice(m.end, m.end + 14))) &&
+      other.members[0].rule !== 'part-of-meeting' &&
       (countAlike(other.name, group.name) ||
+        holdsAll(other.bare, bare) ||
         other.bare.slice(0, COMMON_PREFIX) === bare.slice(0, COMMON_PREFIX) ||
         likeness(other.bare, bare) >= ALIKE),
   );

@@ -10,8 +10,6 @@ import { NUMERAL } from './numerals.ts';
 const TAIL = new RegExp(
   `^(?:（[^（）]{0,6}第[${NUMERAL}]+[场次期届][^（）]{0,4}）|[12]0\\d\\d年度第[${NUMERAL}]+场|第[${NUMERAL}]+[场期](?=会议|$|[，。]))`,
 );
-/** A body, not an event, or a word of another kind. */
-const NO_EVENT = /(?:委员|常委|理事|监事|工商|基金|学生|协|学|工|社|机|商|红十字|红新月|董事|居民|议|参议|众议|国)会$/;
 const CONTENT_LIMIT = 26;
 
 /** 第十九次集体学习 needs its host; one without is dropped. */
@@ -40,9 +38,9 @@ export function findHeadedNames(
     const bareOrdinal = ORDINAL_ONLY.test(content);
     if (content === '' || /[、和与及]$/.test(content)) return;
     if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;
-    if (NO_EVENT.test(clean.slice(start, head.end)) && !/(?:大会|全会|会议)$/.test(head.word)) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
     if (head.word === '会晤' && !/第|领导人/.test(content)) return;
+    if (/〉/.test(content) && !/〈/.test(content)) return;
     if (content.split('“').length !== content.split('”').length) return;
     if (/^[“”，。]/.test(content) && !content.includes('”')) return;
     const tail = TAIL.exec(after)?.[0] ?? '';
@@ -56,5 +54,6 @@ export function findHeadedNames(
       confidence: sure ? 0.9 : 0.65,
     });
   });
-  return found;
+  // 中非合作论坛北京峰会 is not 中非合作论坛 too
+  return found.filter((one) => !found.some((other) => other.start === one.start && other.end > one.end));
 }

@@ -64,6 +64,7 @@ function conversations(clean: string, from: number, to: number, people: Mention[
     const start = from + match.index;
     const end = start + match[0].length;
     const guestText = match[1];
+    if (/举行|召开|共同/.test(guestText)) continue;
     const guest = personIn(people, start, start + 1 + guestText.length);
     if (!guest && !TITLED.test(guestText)) continue;
     const host = hostBefore(clean, people, from, start);

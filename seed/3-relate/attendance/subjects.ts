@@ -78,6 +78,7 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       const own = rest.slice(0, stop);
       const group = /^[^，；。]*/.exec(own)?.[0] ?? '';
       if ((person && group.length === stop) || POSTS_ONLY.test(group)) return false;
+      if (/^(?:委员|常委|代表)(?!会)/.test(group)) return false;
       if (events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
       const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
       if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;

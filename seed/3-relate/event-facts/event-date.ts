@@ -29,7 +29,13 @@ function besideName(text: ReadText, event: Mention, sentence: Sentence, dates: D
   const before = dates.findLast((date) => date.end <= event.start);
   if (!before) return null;
   const gap = clean.slice(before.end, event.start);
-  if (IN_SPEECH.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4)) || !TO_NAME.test(gap) || gap.length > 100)
+  if (
+    IN_SPEECH.test(gap) ||
+    /结束/.test(gap) ||
+    /以来|期间|后，/.test(gap.slice(0, 4)) ||
+    !TO_NAME.test(gap) ||
+    gap.length > 100
+  )
     return null;
   return sentence.start <= before.start ? before : null;
 }
@@ -59,6 +65,10 @@ export function eventDate(frame: Frame, name: string, year: YearOfText | null): 
     if (!sentence) continue;
     const dates = datesIn(text.clean, sentence.start, sentence.end, text.publicationDate, year?.year ?? null);
     const outside = dates.filter((date) => date.end <= event.start || date.start >= event.end);
+    const inTalk = frame
+      .within('Event', sentence)
+      .some((one) => one !== event && one.rule.startsWith('talk') && one.start <= event.start && one.end >= event.end);
+    if (inTalk) continue;
     const before = text.clean.slice(sentence.start, event.start);
     if (PLANNED.test(before) || IN_SPEECH.test(before) || CITED.test(text.clean.slice(event.end, event.end + 12)))
       continue;
