@@ -32,7 +32,7 @@ export function DocumentMark({ placed, line }: { placed: PlacedDocument<Document
     <Link
       to="/documents/$id"
       params={{ id: document.id }}
-      aria-label={`${document.label}，${date}，${counts}`}
+      aria-label={placed.room > 0 ? undefined : `${document.label}，${date}，${counts}`}
       className="strip-document"
     >
       <title>{`${document.title} · ${date}`}</title>

@@ -13,11 +13,9 @@ const FULL_WIDTH: Record<string, string> = {
 
 const CHINESE = /[\p{Script=Han}“”‘’《》〈〉（）【】、，。；：？！…—]/u;
 
-/** A half-width mark belongs to Chinese when what stands on either side is Chinese; '.' only when it ends what is Chinese. */
-function isChineseMark(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[at + 1] ?? '';
-  if (text[at] === '.') return CHINESE.test(before) && !/[\w.]/.test(after);
+/** A mark belongs to Chinese when what stands on either side is Chinese; '.' only when it ends what is Chinese. */
+function isChineseMark(mark: string, before: string, after: string): boolean {
+  if (mark === '.') return CHINESE.test(before) && !/[\w.]/.test(after);
   if (/\d/.test(before) && /\d/.test(after)) return false;
   return CHINESE.test(before) || CHINESE.test(after);
 }
@@ -26,8 +24,8 @@ function isChineseMark(text: string, at: number): boolean {
 export function showFullWidth(text: string): string {
   let shown = '';
   for (let at = 0; at < text.length; at += 1) {
-    const mark = FULL_WIDTH[text[at]];
-    shown += mark !== undefined && isChineseMark(text, at) ? mark : text[at];
+    const full = FULL_WIDTH[text[at]];
+    shown += full !== undefined && isChineseMark(text[at], shown.at(-1) ?? '', text[at + 1] ?? '') ? full : text[at];
   }
   return shown;
 }

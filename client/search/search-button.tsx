@@ -10,14 +10,16 @@ export function SearchButton({ hiddenWide }: { hiddenWide: boolean }) {
   const narrow = useNarrow();
   if (hiddenWide && !narrow) return null;
   return (
-    <button type="button" className="hs" onClick={openSearch} aria-label={t('search.label')} aria-keyshortcuts="/">
+    <button
+      type="button"
+      className="hs"
+      onClick={openSearch}
+      aria-label={narrow ? t('search.label') : undefined}
+      aria-keyshortcuts="/"
+    >
       <IconSearch size={narrow ? 20 : 16} stroke={1.6} aria-hidden />
-      <span className="sp el" aria-hidden>
-        {t('search.placeholder')}
-      </span>
-      <span className="kbd" aria-hidden>
-        /
-      </span>
+      <span className="sp el">{t('search.placeholder')}</span>
+      <span className="kbd">/</span>
     </button>
   );
 }

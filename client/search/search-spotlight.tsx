@@ -32,7 +32,7 @@ export default function SearchSpotlight() {
       classNames={{ content: 'spot', search: 'spot-input', actionsList: 'spot-list', actionsGroup: 'spot-group' }}
       radius={narrow ? 0 : 10}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      aria-label={t('search.label')}
+      attributes={{ content: { 'aria-label': t('search.label') } }}
     >
       <div className="spot-head">
         {narrow && (
