@@ -1,5 +1,5 @@
 // posts-held - every post somebody holds, so that a search finds people by it
-// scans: HOLDS_POST, every post is read
+// scans: Person|HOLDS_POST, every post is read
 // params: none
 // returns: person, name, title, organization
 MATCH (p:TifaAtlas:Person)-[h:HOLDS_POST]->(o:TifaAtlas:Organization)
