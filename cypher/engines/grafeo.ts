@@ -95,7 +95,7 @@ class GrafeoEngine implements NewGraph {
   async createEdges(edges: { type: string; source: string; target: string; properties: Params }[]): Promise<void> {
     const numberOf = (id: string, edge: Params) => {
       const number = this.#numbers.get(id);
-      if (number === undefined) throw new QueryContractError(`An end of ${edge.id} is missing: ${id}.`);
+      if (number === undefined) throw new QueryContractError(`${edge.id} cannot be written: an end is missing, ${id}.`);
       return number;
     };
     const rows = edges.map(({ type, source, target, properties }) => ({

@@ -7,7 +7,7 @@ import { currentPath, graphFile, listDebris, readCurrent } from '../../cypher/gr
 import { runQuery } from '../../cypher/run-query.ts';
 import { SCHEMA_VERSION } from '../../cypher/schema.ts';
 import type { Graph } from '../types.ts';
-import { writeEdges, writeNodes } from './batches.ts';
+import { fillGraph } from './fill.ts';
 import { NOTHING_WRITTEN, type WriteProgress, type WriteReport, type WriteTask } from './task.ts';
 
 /**
@@ -24,12 +24,11 @@ export async function writeEmbedded(graph: Graph, task: WriteTask & { home: stri
   rmSync(file.path, { force: true });
   const engine = createGrafeo(file.path);
   const tell = (step: WriteProgress['step'], done: number) => onProgress?.({ step, done });
-  let nodes = 0;
-  let edges = 0;
+  let written = { nodes: 0, edges: 0 };
   try {
+    written = await fillGraph(engine, graph, tell);
+    tell('finish', 0);
     await engine.prepare();
-    await writeNodes(engine, graph.nodes, (rows) => tell('nodes', (nodes += rows)));
-    await writeEdges(engine, graph.edges, (rows) => tell('edges', (edges += rows)));
     const state = { status: 'ready' as const, dataVersion, schemaVersion: SCHEMA_VERSION, extractor, removing: [] };
     await runQuery(engine, 'load/write-state', state);
   } finally {
@@ -37,7 +36,7 @@ export async function writeEmbedded(graph: Graph, task: WriteTask & { home: stri
   }
   tell('finish', 1);
   nameCurrent(home, basename(file.path));
-  return { written: true, nodes, edges, deletedNodes: 0, deletedEdges: 0 };
+  return { written: true, ...written, deletedNodes: 0, deletedEdges: 0 };
 }
 
 /** Forgets the graph: no `current`, no graph files. */
