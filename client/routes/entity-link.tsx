@@ -1,4 +1,4 @@
-// Where a node is read: a formulation on its page, a text in the reader, everyone else in the middle of the graph.
+// Where a node is read: each kind on its page, a text in the reader.
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { kindOfId } from '../../cypher/schema.ts';
@@ -10,22 +10,20 @@ interface Props {
   children: ReactNode;
 }
 
+/** The page of each kind. */
+const PAGES = {
+  Person: '/people/$id',
+  Organization: '/organizations/$id',
+  Event: '/events/$id',
+  Concept: '/concepts/$id',
+  Document: '/documents/$id',
+} as const;
+
 export function EntityLink({ id, children, ...rest }: Props) {
   const kind = kindOfId(id);
-  if (kind === 'Concept')
-    return (
-      <Link to="/concepts/$id" params={{ id }} {...rest}>
-        {children}
-      </Link>
-    );
-  if (kind === 'Document')
-    return (
-      <Link to="/documents/$id" params={{ id }} {...rest}>
-        {children}
-      </Link>
-    );
+  if (kind === null) return <span {...rest}>{children}</span>;
   return (
-    <Link to="/explore" search={{ focus: id }} {...rest}>
+    <Link to={PAGES[kind]} params={{ id }} {...rest}>
       {children}
     </Link>
   );
@@ -52,9 +50,7 @@ export function useOpen(): { entity: (id: string) => void; passage: (at: Passage
   return {
     entity: (id) => {
       const kind = kindOfId(id);
-      if (kind === 'Concept') void navigate({ to: '/concepts/$id', params: { id } });
-      else if (kind === 'Document') void navigate({ to: '/documents/$id', params: { id } });
-      else void navigate({ to: '/explore', search: { focus: id } });
+      if (kind !== null) void navigate({ to: PAGES[kind], params: { id } });
     },
     passage: ({ document, start, end }) =>
       void navigate({ to: '/documents/$id', params: { id: document }, search: { at: `${start}-${end}` } }),

@@ -49,7 +49,13 @@ export async function restore(restored: Restored, search: ExploreSearch): Promis
     step: { key: 'open', values: {}, delta: nodes.length },
   };
   const selected = { nodes: selection.nodes.map(now), edge: selection.edge };
-  beginWith(exploreStore, { picture, selection: selected, camera: restored.camera, labels, asList: asList || onPhone() });
+  beginWith(exploreStore, {
+    picture,
+    selection: selected,
+    camera: restored.camera,
+    labels,
+    asList: asList || onPhone(),
+  });
   return { ...NO_LOSSES, missing, moved: Object.keys(moved).length };
 }
 
@@ -68,6 +74,15 @@ export async function focusOn(commands: ExploreCommands, id: string): Promise<Lo
     exploreStore.getState().select({ nodes: [around.id], edge: null });
   }
   return NO_LOSSES;
+}
+
+/** Begins anew with these nodes and what joins them: a path, the events of several people. */
+export async function showAll(commands: ExploreCommands, ids: string[]): Promise<Losses> {
+  const { nodes, missing, moved } = await exploreApi.graph(ids);
+  if (nodes.length === 0) return { ...NO_LOSSES, missing };
+  const step = { key: 'shown', values: { count: nodes.length } };
+  await commands.start([{ nodes, expansions: [], step }], moved[ids[0]] ?? ids[0]);
+  return { ...NO_LOSSES, missing, moved: Object.keys(moved).length };
 }
 
 /** The useful first picture: latest texts, their events, who was there, what they share. */

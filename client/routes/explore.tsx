@@ -16,7 +16,7 @@ import { readHash, writeHash } from '../state/link-hash.ts';
 import { exploreSearch, readSearch } from '../state/link-search.ts';
 import { openView } from '../state/saved-views.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
-import { focusOn, NO_LOSSES, restore, useFirstPicture, type Losses } from './explore-start.ts';
+import { focusOn, NO_LOSSES, restore, showAll, useFirstPicture, type Losses } from './explore-start.ts';
 import { useExploreLink } from './use-explore-link.ts';
 
 registerWords('explore', { zh, en });
@@ -59,6 +59,7 @@ export function ExploreScreen() {
       if (fromView) return fromView;
       if (asked.current.hash !== '' && asked.current.hash === hashNow()) return NO_LOSSES;
       if (dense !== null && dense !== 'broken') return restore(dense, wish);
+      if (wish.show) return showAll(commands, wish.show.split('~~'));
       if (wish.focus) return focusOn(commands, wish.focus);
       if (Object.keys(exploreStore.getState().picture.nodes).length > 0 && dense === null) return NO_LOSSES;
       await firstPicture(commands);

@@ -24,6 +24,8 @@ const text = z.string().min(1).max(2000).optional().catch(undefined);
 /** What `/explore` understands behind the question mark. */
 export const exploreSearch = z.object({
   focus: text,
+  /** Ids to begin a picture with, ~~ between. */
+  show: text,
   offKinds: listOf(KINDS),
   offRelations: listOf(RELATION_TYPES),
   offRoles: listOf(ROLES),

@@ -1,0 +1,149 @@
+// The roster: one group a role in the order of the text, post held then, one quote a row; what is missing is a row too.
+import { useTranslation } from 'react-i18next';
+import { PresenceSeal, usePresenceWord } from '../attendance/presence-seal.tsx';
+import { PlaceLink, RowQuote } from '../attendance/row-quote.tsx';
+import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { EntityLink } from '../routes/entity-link.tsx';
+import type { Attendee, Roster } from './event-data.ts';
+import { groupPosts } from './group-posts.ts';
+
+type Role = Roster['groups'][number]['role'];
+
+export function RosterTable({ found }: { found: Roster }) {
+  const { t } = useTranslation('attend');
+  const word = usePresenceWord();
+  const rows = found.groups.flatMap(({ role, attendees }) => splitInvited(role, attendees));
+  const numbered = rows.map((group, at) => ({
+    ...group,
+    first: rows.slice(0, at).reduce((sum, each) => sum + each.attendees.length, 1),
+  }));
+  const filled = numbered.filter(({ attendees, role }) => attendees.length > 0 || ALWAYS.includes(role));
+  const missing = found.groups.filter(({ role, attendees }) => attendees.length === 0 && !ALWAYS.includes(role));
+  return (
+    <div className="roster" role="table" aria-label={t('event.tabs.roster')} data-testid="roster">
+      <div className="roster-head" role="row">
+        {(['role', 'order', 'name', 'post', 'quote'] as const).map((head) => (
+          <span key={head} role="columnheader">
+            {t(`event.head.${head}`)}
+          </span>
+        ))}
+        <span role="columnheader" aria-label={t('event.tabs.texts')} />
+      </div>
+      {filled.map(({ role, invited, attendees, first }) => (
+        <div key={`${role}${invited}`} role="rowgroup" className="roster-group">
+          {attendees.length === 0 ? (
+            <div role="row" className="roster-none">
+              <GroupName role={role} invited={false} count={0} body={false} />
+              <span role="cell" className="mut">
+                {t(role === 'chair' ? 'event.noChair' : 'event.noSpeaker')}
+              </span>
+            </div>
+          ) : (
+            attendees.map((attendee, at) => (
+              <Row key={attendee.relation} attendee={attendee} role={role} number={first + at}>
+                {at === 0 && (
+                  <GroupName
+                    role={role}
+                    invited={invited}
+                    count={attendees.length}
+                    body={attendees.every(({ kind }) => kind === 'Organization')}
+                  />
+                )}
+              </Row>
+            ))
+          )}
+        </div>
+      ))}
+      {found.unnamed.length > 0 && (
+        <div role="row" className="roster-none">
+          <span role="rowheader" className="roster-role">
+            <span className="seal unnamed">
+              <span aria-hidden>{t('unnamed.seal')}</span>
+            </span>
+            {t('unnamed.name')} <span className="cnt">{found.unnamed.length}</span>
+          </span>
+          <ul role="cell" className="unnamed-groups" lang="zh">
+            {found.unnamed.map((quote) => (
+              <li key={`${quote.document}${quote.start}`}>
+                <span className="q">{quote.quote}</span> <PlaceLink quote={quote} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {missing.length > 0 && (
+        <div role="row" className="roster-none">
+          <span role="rowheader" className="roster-role mut">
+            {t('event.missing')}
+          </span>
+          <span role="cell" className="mut">
+            {t('event.missingRoles', { roles: missing.map(({ role }) => word(role)).join('、') })}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** These are asked for of every meeting: that nobody is named in them is said in a row of its own. */
+const ALWAYS: Role[] = ['chair', 'speaker'];
+
+/** Who was invited stands in a group of its own, after those who attended. */
+function splitInvited(role: Role, attendees: Attendee[]) {
+  const invited = attendees.filter((attendee) => attendee.invited);
+  const own = { role, invited: false, attendees: attendees.filter((attendee) => !attendee.invited) };
+  return role === 'attendee' && invited.length > 0
+    ? [own, { role, invited: true, attendees: invited }]
+    : [{ ...own, attendees }];
+}
+
+function GroupName({ role, invited, count, body }: { role: Role; invited: boolean; count: number; body: boolean }) {
+  const { t } = useTranslation('attend');
+  const word = usePresenceWord();
+  return (
+    <span role="rowheader" className="roster-role">
+      <PresenceSeal role={role} invited={invited} maybe={count === 0} body={body} />
+      {invited ? t('invited.name') : word(role)} {count > 0 && <span className="cnt">{count}</span>}
+    </span>
+  );
+}
+
+interface RowProps {
+  attendee: Attendee;
+  role: Role;
+  number: number;
+  children: React.ReactNode;
+}
+
+function Row({ attendee, role, number, children }: RowProps) {
+  const { t } = useTranslation('attend');
+  const { kind, id, name, posts, quote, confidence } = attendee;
+  return (
+    <div role="row" className="roster-row" data-role={role}>
+      {children || <span role="cell" />}
+      <span role="cell" className="mut num">
+        {number}
+      </span>
+      <span role="cell" className="roster-name">
+        <KindGlyph kind={kind} size={15} />
+        <EntityLink id={id}>
+          <b>{name}</b>
+        </EntityLink>
+        {confidence < 0.6 && <span className="chip maybe-chip">{t('doubtful')}</span>}
+      </span>
+      <span role="cell" className="roster-posts">
+        {groupPosts(posts).map(({ organization, titles }) => (
+          <span key={organization.id}>
+            {organization.name}
+            {titles.join('、')}
+          </span>
+        ))}
+        {kind === 'Person' && posts.length === 0 && <span className="mut">{t('event.noPost')}</span>}
+      </span>
+      <span role="cell">{quote && <RowQuote quote={quote} />}</span>
+      <span role="cell" className="roster-place">
+        {quote && <PlaceLink quote={quote} />}
+      </span>
+    </div>
+  );
+}
