@@ -9,6 +9,8 @@ import { relateHosts } from './3-relate/hosts.ts';
 import { relateMembers } from './3-relate/members.ts';
 import { relatePosts } from './3-relate/posts.ts';
 import { relateReports } from './3-relate/reports.ts';
+import { relateUnder } from './3-relate/under.ts';
+import { relateVariants } from './3-relate/variants.ts';
 
 /** Relations between mentions, speakers of concept mentions, and facts of events, all in `clean` offsets. */
 export function findRelations(text: ReadText, mentions: Mention[]): Findings {
@@ -20,6 +22,8 @@ export function findRelations(text: ReadText, mentions: Mention[]): Findings {
     ...relateHosts(text, mentions),
     ...relateReports(text, mentions),
     ...relateMembers(text, mentions),
+    ...relateUnder(text, mentions),
+    ...relateVariants(text, mentions),
     ...attributions.relations,
   ];
   return { relations, speakers: attributions.speakers, events: describeEvents(text, mentions, relations) };

@@ -8,6 +8,8 @@ const REGIONS = new Set(readLexicon('regions').map((line) => line.split(/\s/)[0]
 
 interface Rule {
   name: string;
+  /** A sentence without it is passed over. */
+  needs: RegExp;
   pattern: RegExp;
   category: ConceptCategory;
   confidence: number;
@@ -33,6 +35,7 @@ function campaignName(match: string): string | null {
 const RULES: Rule[] = [
   {
     name: 'community-of-destiny',
+    needs: /命运共同体/,
     pattern:
       /(?:人类|亚太|周边|网络空间|亚洲|中国—东盟|中国—中亚|中国中亚|上海合作组织|上合组织|人与自然生命|地球生命|海洋|人类卫生健康|澜湄国家|中华民族|中(?![的华中小])[一-龥]|(?<![一-龥])[一-龥]中|(?<=构建|建设|打造)[一-龥](?<![在其集从])中)命运共同体/g,
     category: 'programme',
@@ -40,6 +43,7 @@ const RULES: Rule[] = [
   },
   {
     name: 'safe-and-lawful',
+    needs: /平安|法治|健康|美丽|数字|清廉/,
     pattern: /(?:平安|法治|健康|美丽|数字|清廉)[一-龥]{2,3}/g,
     category: 'programme',
     confidence: 0.8,
@@ -51,12 +55,14 @@ const RULES: Rule[] = [
   },
   {
     name: 'absolute-leadership',
+    needs: /绝对领导/,
     pattern: /党对[一-龥]{2,6}的绝对领导/g,
     category: 'phrase',
     confidence: 0.85,
   },
   {
     name: 'campaign',
+    needs: /整顿|教育|专项|[击坚卫]战|练兵|整治|百日/,
     pattern:
       /(?:[一-龥]|“[^”]{2,12}”){2,16}?(?:教育整顿|学习教育|专项斗争|专项行动|专项整治|阻击战|攻坚战(?!、?持久战)|保卫战|大练兵|集中整治|百日行动)(?!领导小组|工作会议|动员|指导组|办公室|办|精神|部署)/g,
     category: 'campaign',
@@ -65,6 +71,7 @@ const RULES: Rule[] = [
   },
   {
     name: 'five-year-plan',
+    needs: /五”/,
     pattern: /“十[一二三四五六七]五”|(?<=“十[一二三四五六七]五”[一-龥]{0,4})规划纲要/g,
     category: 'programme',
     confidence: 0.85,
@@ -72,6 +79,7 @@ const RULES: Rule[] = [
   },
   {
     name: 'ization',
+    needs: /化[^化]{1,4}化/,
     pattern: /(?:[一-龥]{2}化、?){3,5}/g,
     category: 'formula',
     confidence: 0.8,
@@ -79,6 +87,7 @@ const RULES: Rule[] = [
   },
   {
     name: 'parallel-of',
+    needs: /的[一-龥]{2}、/,
     pattern: /[一-龥]{1,3}的([一-龥]{2})(?:、[一-龥]{1,3}的\1){2,4}/g,
     category: 'formula',
     confidence: 0.75,
@@ -86,12 +95,14 @@ const RULES: Rule[] = [
   },
   {
     name: 'so-many-great',
+    needs: /[一-龥]大[一-龥]/,
     pattern: /[两三四五六七八九十]大(?:优秀特质|奇迹|显著优势|优势|规律|优良作风|历史任务|法宝|考验|危险|特质)/g,
     category: 'formula',
     confidence: 0.75,
   },
   {
     name: 'strategy',
+    needs: /战略/,
     pattern:
       /(?<=实施|落实|推进|推动|深化|、|和)[一-龥]{2,10}?(?:强国|兴国|强军|强省|强市|驱动发展|协调发展|振兴|优先|发展|开放|安全)战略(?!性|部署|规划|支援|决策|定位|目标|意义|纵深|思想|判断|机遇)/g,
     category: 'programme',
@@ -100,6 +111,7 @@ const RULES: Rule[] = [
   },
   {
     name: 'initiative',
+    needs: /倡议/,
     pattern: /全球[一-龥]{2,4}倡议/g,
     category: 'programme',
     confidence: 0.85,
@@ -110,7 +122,8 @@ const RULES: Rule[] = [
 export function findProgrammes(clean: string, from: number, to: number): ConceptCandidate[] {
   const sentence = clean.slice(from, to);
   const found: ConceptCandidate[] = [];
-  for (const { name: rule, pattern, category, confidence, take } of RULES) {
+  for (const { name: rule, needs, pattern, category, confidence, take } of RULES) {
+    if (!needs.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
       const name = take ? take(match[0]) : match[0];
       if (!name) continue;

@@ -61,3 +61,18 @@ test('without a day of publication the year comes from an anniversary that is ce
   const [evidence] = facts.attributes.find(({ attribute }) => attribute === 'date')?.evidence ?? [];
   expect(evidence.marks.map((mark) => facts.text.slice(mark.start, mark.end))).toContain('庆祝建党100周年');
 });
+
+test.each([
+  ['国家移民管理局隶属于公安部。', ['国家移民管理局 公安部']],
+  ['公安部直属的国家移民管理局负责此项工作。', ['国家移民管理局 公安部']],
+  ['公安部、国家移民管理局联合印发通知。', []],
+])('bodies under bodies: %s', (sentence, expected) => {
+  expect(relationsOf(readNews(['工作动态', sentence]), 'UNDER')).toEqual(expected);
+});
+
+test.each([
+  ['落实“政治标准、政治要求、政治效果”（简称“政治三标”）。', ['政治三标 政治标准、政治要求、政治效果']],
+  ['坚持“四个意识”，做到“两个维护”。', []],
+])('short wordings that the text gives: %s', (sentence, expected) => {
+  expect(relationsOf(readNews(['工作动态', sentence]), 'VARIANT_OF')).toEqual(expected);
+});
