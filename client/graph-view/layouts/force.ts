@@ -60,7 +60,7 @@ export const force: Layout = (input) => {
 };
 
 function roundsFor(count: number, few: boolean): number {
-  if (few) return count > 600 ? 80 : 160;
+  if (few) return count > 300 ? 60 : 110;
   return count > 600 ? 180 : count > 250 ? 260 : 420;
 }
 
