@@ -13,7 +13,8 @@ const ADJUNCT =
 /** Between the verb and the name. */
 const BEFORE_NAME = /^(?:了)?(?:“[^”]*”|(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,14}$/;
 const BY = /由(?=[^，。；]{2,30}(?:主办|承办|举办))/;
-const REPRESENTS = /^(?:负责|有关|相关|领导|主要|部门|党员|干部|代表|同志|副|书记|主任|部长|主席|局长|厅长)/;
+const REPRESENTS =
+  /^(?:党组|党委|机关|负责|有关|相关|领导|主要|部门|党员|干部|代表|同志|副|书记|主任|部长|主席|局长|厅长)/;
 
 function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: number }): MentionRelation[] {
   const { clean } = frame.text;

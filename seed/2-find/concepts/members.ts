@@ -12,6 +12,8 @@ export interface MemberList {
 const FORMULA = /“([一二两三四五六七八九十]+)([^“”\d、，。]{1,8})”/g;
 const CLAUSE = /[，。；：！？“”（）\n]/;
 const LONGEST_MEMBER = 16;
+/** Two parts before a formula are more often two other things: …现代化、落实“两个毫不动摇”. */
+const FEWEST_BEFORE = 3;
 
 /** Items of a list separated by 、 that ends at `end`; the first without the verb that governs the list. */
 function itemsBefore(clean: string, low: number, end: number, count: number): Span[] {
@@ -31,7 +33,7 @@ function itemsBefore(clean: string, low: number, end: number, count: number): Sp
   const [first] = spans;
   if (first.end - first.start > usual && usual === shortest) first.start = first.end - usual;
   else first.start += /^(?:做到|抓好|突出|坚持|完成|围绕|包括|落实|实现|推进|狠抓|的)+/.exec(parts[0])?.[0].length ?? 0;
-  const parallel = usual - shortest <= (count === 2 ? 0 : 4) && !/[把将的了使各]|引导|深刻认识|领导干部/.test(stretch);
+  const parallel = usual - shortest <= 4 && !/[把将的了使各]|引导|深刻认识|领导干部/.test(stretch);
   return parallel && spans.every((span) => span.end - span.start >= 2 && span.end - span.start <= LONGEST_MEMBER)
     ? spans
     : [];
@@ -64,7 +66,7 @@ export function findMemberLists(clean: string, from: number, to: number): Member
     const end = open + match[0].length;
     const formula = { start: open + 1, end: end - 1 };
     const after = itemsAfter(clean, end, to);
-    const members = after.length > 0 ? after : itemsBefore(clean, from, open, count);
+    const members = after.length > 0 ? after : count < FEWEST_BEFORE ? [] : itemsBefore(clean, from, open, count);
     if (members.length > 0) lists.push({ formula, members });
   }
   return lists;

@@ -39,6 +39,8 @@ export function findHeadedNames(
     if (content === '' || /[、和与及]$/.test(content)) return;
     if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
+    // a standing body without a session: 中非合作论坛
+    if (head.word === '论坛' && /合作$/.test(content) && !/第|届|年/.test(content)) return;
     if (head.word === '会晤' && !/第|领导人/.test(content)) return;
     if (/〉/.test(content) && !/〈/.test(content)) return;
     if (content.split('“').length !== content.split('”').length) return;

@@ -73,7 +73,8 @@ export function eventDate(frame: Frame, name: string, year: YearOfText | null): 
     if (PLANNED.test(before) || IN_SPEECH.test(before) || CITED.test(text.clean.slice(event.end, event.end + 12)))
       continue;
     const date = besideName(text, event, sentence, outside);
-    if (!date) continue;
+    // the days of a visit are not those of each talk on it
+    if (!date || (event.rule.startsWith('talk') && date.iso.includes('/'))) continue;
     const found = {
       iso: date.iso,
       evidence: evidence(event, date, sentence, text.publicationDate ? null : year, date.iso),
