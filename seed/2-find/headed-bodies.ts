@@ -81,6 +81,8 @@ const OF_A_COUNTRY = /^(?:公司|集团|银行|大学|学院|医院|工会|政�
 const SMALL_UNIT = /^[州县区旗]$/;
 /** Ordinary words make a proper name only of these. */
 const BY_WORDS = /(?:大学|学院|出版社|通讯社|日报|日报社|晚报|电视台|博物院)$/;
+/** In a longer text a name is not looked for again and again. */
+const LONGEST_TO_SEARCH = 100_000;
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
 const LONGEST = 30;
 /** 各省公安厅, 某大学, 一家公司. */
@@ -203,7 +205,7 @@ function extendLeft(clean: string, start: number, end: number): number {
     from -= 1;
     while (from > 0 && isSpelling(clean[from - 1])) from -= 1;
   }
-  while (from > 0 && start - from < 6) {
+  while (from > 0 && start - from < 6 && clean.length < LONGEST_TO_SEARCH) {
     const name = clean.slice(from, end);
     const before = new Set<string>();
     let count = 0;

@@ -224,13 +224,17 @@ function inThought(clean: string, { end }: NameCandidate): boolean {
   return THOUGHT_AFTER.test(clean.slice(end, end + 16));
 }
 
+/** Of overlapping names the surer, then the likelier. */
 function settle(found: Found[]): Found[] {
-  const order = [...found].sort((a, b) => b.confidence - a.confidence || a.excess - b.excess || a.start - b.start);
-  const kept: Found[] = [];
-  for (const person of order) {
-    if (kept.every((other) => person.end <= other.start || person.start >= other.end)) kept.push(person);
-  }
-  return kept;
+  const order = [...found].sort(
+    (a, b) => b.confidence - a.confidence || a.excess - b.excess || a.start - b.start || a.end - b.end,
+  );
+  const taken = new Set<number>();
+  return order.filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
 }
 
 /** Every further place of a name found once. */
@@ -242,11 +246,10 @@ function nameAgain(text: ReadText, found: Found[]): Mention[] {
     const known = byName.get(name);
     if (!known || known.confidence < person.confidence) byName.set(name, person);
   }
-  for (const [name, person] of [...byName]) {
-    const longer = name.length === 2 ? grownName(clean, name) : name;
-    if (longer === name) continue;
+  for (const [name, longer] of grownNames(clean, [...byName.keys()])) {
+    const person = byName.get(name);
     byName.delete(name);
-    byName.set(longer, person);
+    if (person && !byName.has(longer)) byName.set(longer, person);
   }
   const fullNameOf = shortForms([...byName.keys()]);
   const names = [...byName.keys()];
@@ -275,27 +278,39 @@ function nameAgain(text: ReadText, found: Found[]): Mention[] {
   return mentions;
 }
 
-/** 任弼 that is followed by 时 wherever it stands is 任弼时. */
-function grownName(clean: string, name: string): string {
-  const after = new Set<string>();
-  let count = 0;
-  for (let at = clean.indexOf(name); at >= 0; at = clean.indexOf(name, at + 1)) {
-    after.add(clean[at + name.length] ?? '');
-    count += 1;
+/** 任弼 that is followed by 时 wherever it stands is 任弼时: names of two characters that are always longer. */
+function grownNames(clean: string, names: string[]): Map<string, string> {
+  const short = names.filter((name) => name.length === 2);
+  const trie = trieOf(short);
+  const after = short.map(() => ({ count: 0, next: '' as string | null }));
+  for (let index = 0; index < clean.length; index += 1) {
+    const match = trie.longestFrom(clean, index);
+    if (!match) continue;
+    const seen = after[match.value];
+    const next = clean[match.end] ?? '';
+    if (seen.count === 0) seen.next = next;
+    else if (seen.next !== next) seen.next = null;
+    seen.count += 1;
   }
-  const [only] = after;
-  return count >= ENOUGH_TO_GROW && after.size === 1 && isHan(only.charCodeAt(0)) && !'同说等'.includes(only)
-    ? name + only
-    : name;
+  const grown = new Map<string, string>();
+  after.forEach(({ count, next }, index) => {
+    if (count < ENOUGH_TO_GROW || !next || !isHan(next.charCodeAt(0)) || '同说等'.includes(next)) return;
+    grown.set(short[index], short[index] + next);
+  });
+  return grown;
 }
 
 /** 基辛格 is 亨利·基辛格 where the text has one such name. */
 function shortForms(names: string[]): Map<string, string> {
   const full = new Map<string, string>();
+  const byPart = new Map<string, Set<string>>();
   for (const name of names) {
-    if (name.includes('·')) continue;
-    const longer = names.filter((other) => other.includes('·') && other.split('·').includes(name));
-    if (longer.length === 1) full.set(name, longer[0]);
+    if (!name.includes('·')) continue;
+    for (const part of name.split('·')) byPart.set(part, (byPart.get(part) ?? new Set()).add(name));
+  }
+  for (const name of names) {
+    const [longer, other] = byPart.get(name) ?? [];
+    if (longer !== undefined && other === undefined && longer !== name) full.set(name, longer);
   }
   return full;
 }

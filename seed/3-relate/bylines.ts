@@ -1,7 +1,7 @@
 // REPORTED: who wrote, edited, published or was the source of the text, from its byline and its first and last words.
 
 import type { ReporterRole } from '../../cypher/schema.ts';
-import type { Mention, MentionRelation, ReadText, Span } from '../types.ts';
+import type { Mention, MentionRelation, Passage, ReadText, Span } from '../types.ts';
 
 /** What stands before the names, and the part it gives them. */
 const KEYS: [RegExp, ReporterRole][] = [
@@ -74,7 +74,7 @@ function signed(text: ReadText, signers: Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   for (const mention of signers) {
     if (mention.kind !== 'Person') continue;
-    const passage = text.cleanPassages.find((one) => one.start <= mention.start && mention.end <= one.end);
+    const passage = passageOf(text, mention);
     if (!passage) continue;
     const rest = clean.slice(mention.end, passage.end);
     if (clean[mention.start - 1] === '（' && SIGNED_IN_BRACKETS.test(rest)) {
@@ -91,7 +91,19 @@ function signed(text: ReadText, signers: Mention[]): MentionRelation[] {
 }
 
 function roleAt(text: ReadText, span: Span): string | undefined {
-  return text.cleanPassages.find((passage) => passage.start <= span.start && span.end <= passage.end)?.role;
+  return passageOf(text, span)?.role;
+}
+
+/** Passages tile the text: the last that begins at or before the span. */
+function passageOf(text: ReadText, span: Span): Passage | undefined {
+  let low = 0;
+  let high = text.cleanPassages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (text.cleanPassages[middle].start <= span.start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return text.cleanPassages[high];
 }
 
 function reported(mention: Mention, role: ReporterRole, rule: string): MentionRelation {
