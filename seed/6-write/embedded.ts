@@ -24,7 +24,7 @@ export async function writeEmbedded(graph: Graph, task: WriteTask & { home: stri
   rmSync(file.path, { force: true });
   const engine = createGrafeo(file.path);
   const tell = (step: WriteProgress['step'], done: number) => onProgress?.({ step, done });
-  let written = { nodes: 0, edges: 0 };
+  let written: { nodes: number; edges: number };
   try {
     written = await fillGraph(engine, graph, tell);
     tell('finish', 0);
