@@ -1,5 +1,4 @@
 // One passage: its text with noise hidden by style, mentions as links, the quote marked.
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { kindClass } from '../panels/kind-glyph.tsx';
 import { tierOf } from '../panels/heat-tiers.ts';
@@ -7,11 +6,14 @@ import { cutSpan, nestMentions, type MentionNode, type Spanned } from './mention
 import type { Quoted } from './quoted-span.ts';
 import type { ReaderEntity, ReaderMention } from './reader-document.ts';
 
+/** An entity and the address it is read at. */
+export type LinkedEntity = ReaderEntity & { href: string | undefined };
+
 interface Props {
   shown: string;
   span: Spanned;
   mentions: ReaderMention[];
-  entities: Map<string, ReaderEntity>;
+  entities: Map<string, LinkedEntity>;
   /** Documents in the corpus. */
   documents: number;
   noise: Spanned[];
@@ -55,15 +57,15 @@ export const PassageText = memo(function PassageText(props: Props) {
   function own(part: Spanned, mention: ReaderMention | null, first: boolean): ReactNode {
     if (part.start >= part.end) return null;
     if (mention === null) return leaves(part);
-    const to = { 'data-mention': mention.index, tabIndex: first ? undefined : -1 };
-    return mention.kind === 'Concept' ? (
-      <Link to="/concepts/$id" params={{ id: mention.entity }} preload={false} {...to} key={part.start}>
+    return (
+      <a
+        key={part.start}
+        href={entities.get(mention.entity)?.href}
+        data-mention={mention.index}
+        tabIndex={first ? undefined : -1}
+      >
         {leaves(part)}
-      </Link>
-    ) : (
-      <Link to="/explore" search={{ focus: mention.entity }} preload={false} {...to} key={part.start}>
-        {leaves(part)}
-      </Link>
+      </a>
     );
   }
 

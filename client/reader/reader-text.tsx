@@ -1,6 +1,7 @@
 // The text column: title, numbered passages, the quote in sight.
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHrefOf, useOpen } from '../routes/entity-link.tsx';
 import { PassageText } from './passage-text.tsx';
 import type { Quoted } from './quoted-span.ts';
 import type { EntityKindShown, ReaderDocument, ReaderMention } from './reader-document.ts';
@@ -21,7 +22,11 @@ const NONE: ReaderMention[] = [];
 
 export function ReaderText({ document, shown, kinds, normalised, quoted, selected, article }: Props) {
   const { t } = useTranslation('reader');
-  const entities = useMemo(() => new Map(document.entities.map((entity) => [entity.id, entity])), [document]);
+  const hrefOf = useHrefOf();
+  const open = useOpen();
+  const [entities] = useState(
+    () => new Map(document.entities.map((entity) => [entity.id, { ...entity, href: hrefOf(entity.id) }])),
+  );
   const byPassage = useMemo(() => {
     const lists = new Map<number, ReaderMention[]>();
     let at = 0;
@@ -59,25 +64,35 @@ export function ReaderText({ document, shown, kinds, normalised, quoted, selecte
     mark?.scrollIntoView({ block: 'center' });
     void window.document.fonts.ready.then(() => mark?.scrollIntoView({ block: 'center' }));
   }, [document, quoted, article]);
+  /** Plain clicks stay in the app; with a key held the browser does what it does with links. */
+  function follow(event: MouseEvent<HTMLElement>): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-mention]') : null;
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open.entity(document.mentions[Number(link.dataset.mention)].entity);
+  }
+
   return (
     <article
       ref={article}
       className={normalised ? 'normalised' : ''}
       lang={document.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}
       aria-label={document.title}
+      onClick={follow}
     >
       {document.passages.map((passage, index) => {
+        const here = byPassage.get(passage.number) ?? NONE;
         const inQuote = quoted !== null && quoted.start < passage.end && quoted.end > passage.start;
         const text = (
           <PassageText
             shown={shown}
             span={trimmed[index]}
-            mentions={byPassage.get(passage.number) ?? NONE}
+            mentions={here}
             entities={entities}
             documents={document.documents}
             noise={noiseOf[index]}
             quoted={inQuote ? quoted : null}
-            selected={selected}
+            selected={selected !== null && here.some((mention) => mention.entity === selected) ? selected : null}
           />
         );
         const place = { id: `p${passage.number}`, className: `${passage.role}${inQuote ? ' quoted' : ''}` };

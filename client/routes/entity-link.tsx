@@ -1,5 +1,5 @@
 // Where a node is read: each kind on its page, a text in the reader.
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { kindOfId } from '../../cypher/schema.ts';
 
@@ -54,5 +54,14 @@ export function useOpen(): { entity: (id: string) => void; passage: (at: Passage
     },
     passage: ({ document, start, end }) =>
       void navigate({ to: '/documents/$id', params: { id: document }, search: { at: `${start}-${end}` } }),
+  };
+}
+
+/** The addresses of entities, for the many plain links of a text. */
+export function useHrefOf(): (id: string) => string | undefined {
+  const router = useRouter();
+  return (id) => {
+    const kind = kindOfId(id);
+    return kind === null ? undefined : router.buildLocation({ to: PAGES[kind], params: { id } }).href;
   };
 }
