@@ -10,7 +10,7 @@ import type { Annotation } from './evaluate/gold.ts';
 import { searchable } from './evaluate/normalise.ts';
 import { printReport, reportOf } from './evaluate/report.ts';
 import { scoreText } from './evaluate/score-text.ts';
-import type { Outcome } from './evaluate/score-text.ts';
+import type { Outcome } from './evaluate/outcome.ts';
 import { Refusal, readSource } from './source-files.ts';
 
 /** Reads one annotation. Throws a Refusal that names the file and what is wrong in it. */

@@ -1,7 +1,7 @@
 // From outcomes to precision, recall and F1, and how they are printed.
 
-import { METRICS } from './score-text.ts';
-import type { Metric, Outcome } from './score-text.ts';
+import { METRICS } from './outcome.ts';
+import type { Metric, Outcome } from './outcome.ts';
 
 /** Pooled: each too rare to judge alone. */
 const FRAME: readonly Metric[] = ['hosted', 'reports', 'refers_to', 'reported', 'part_of'];

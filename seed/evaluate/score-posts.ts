@@ -2,7 +2,7 @@
 
 import type { Annotation, Row } from './gold.ts';
 import { likeness, normalise } from './normalise.ts';
-import type { Outcome } from './score-text.ts';
+import type { Outcome } from './outcome.ts';
 
 const ALIKE = 0.85;
 /** 国家主席 belongs to no body of the guideline: written with any body it counts neither for nor against. */

@@ -3,30 +3,8 @@
 import { align, withHonestAliases } from './align.ts';
 import type { Annotation, Item, Row } from './gold.ts';
 import { namesOf, normalise } from './normalise.ts';
+import type { Metric, Outcome } from './outcome.ts';
 import { scorePosts } from './score-posts.ts';
-
-export const METRICS = [
-  'person',
-  'organization',
-  'event',
-  'concept',
-  'attended',
-  'attended_role',
-  'holds_post',
-  'hosted',
-  'reports',
-  'refers_to',
-  'reported',
-  'part_of',
-] as const;
-export type Metric = (typeof METRICS)[number];
-
-/** `date` and `count` judge a value of an item found: right or wrong. */
-export interface Outcome {
-  metric: Metric | 'event_date' | 'concept_count';
-  is: 'tp' | 'fp' | 'fn' | 'right' | 'wrong';
-  what: string;
-}
 
 const EVENT_LIKENESS = 0.75;
 const KINDS = [

@@ -12,8 +12,9 @@ const LEADS =
   /^.*(?:打赢|确保|做好|紧紧围绕|今年是|恰逢|适逢|正值|正逢|迎来|迎接|庆祝|纪念|热烈祝贺|祝贺|在|为|围绕|以优异成绩|值此|值|到|是|，|：|、|于|出席|举行|举办)/;
 /** 今年是…: the anniversary is what the sentence is about. */
 const STATED = /(?:今年(?:是|正值|恰逢|适逢|迎来)|庆祝|纪念|喜迎|迎接)$/;
+/** 国家公祭日, 中国航天日: a day of the nation or the world, where it comes or is kept. */
 const NAMED_DAY =
-  /中国人民警察节|中国农民丰收节|中国医师节|国家宪法日|全民国家安全教育日|国家公祭日|烈士纪念日|中国航天日|中国品牌日|全国助残日|全国防灾减灾日/g;
+  /(?:中国|国家|全国|世界|国际)(?![的家]|传统|新春)(?:(?![的了在是和与])[一-龥]){2,7}?(?:节|日)(?=”|即将|到来|来临|之际|前夕|当天|主场|活动|主题|，|。|$)/g;
 
 /** Anniversaries and named days of one sentence of `clean`; those of 之际 and mere mentions are less sure. */
 export function findAnniversaries(clean: string, from: number, to: number): EventCandidate[] {
