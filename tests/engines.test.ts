@@ -1,7 +1,7 @@
 // The contract: every named query and every load gives the same on both engines, value by value.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { QUERY_NAMES, type QueryName } from '../cypher/contracts/queries.ts';
 import type { GraphEngine, Row } from '../cypher/engine.ts';
 import { connectNeo4j } from '../cypher/engines/neo4j.ts';
@@ -110,12 +110,16 @@ describeNeo4j('both engines', () => {
     });
   });
 
+  let driver: Driver;
+  beforeAll(() => {
+    driver = neo4j.driver(server.uri);
+  });
+  afterAll(() => driver.close());
+
   test.each(QUERY_NAMES)('Neo4j plans %s without scans that nobody declared', async (name) => {
-    const driver = neo4j.driver(server.uri);
     const file = readQueryFile(name);
     const params = toNeo4jParams(planParams(name, pickFrom(smallGraph(), 100)));
     const { summary } = await driver.executeQuery(`EXPLAIN ${file.cypher}`, params);
-    await driver.close();
     expect(summary.plan).not.toBe(false);
     expect(summary.plan && findPlanFaults(file, summary.plan)).toEqual([]);
   });

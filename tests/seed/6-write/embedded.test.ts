@@ -62,11 +62,11 @@ test.each(['nodes', 'edges', 'finish'])(
   async (step) => {
     await writeEmbedded(smallGraph(), task('old'));
     const old = await dumpCurrent();
-    await killWhileWriting(home, 100, 'new', new RegExp(step));
+    await killWhileWriting(home, 40, 'new', new RegExp(step));
     if (readCurrent(home)?.dataVersion === 'old') expect(await dumpCurrent()).toEqual(old);
     // At the last step the rename may have come before the death: then the new graph is the one in force.
     else expect(step).toBe('finish');
-    const graph = manyCopies(smallGraph(), 100);
+    const graph = manyCopies(smallGraph(), 40);
     await writeEmbedded(graph, task('new'));
     const memory = await loadInMemory(graph);
     expect((await dumpWithoutState(await reopen())).nodes).toEqual((await dumpWithoutState(memory)).nodes);
