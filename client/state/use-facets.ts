@@ -9,6 +9,8 @@ import type { Picture } from './picture.ts';
 import type { Membership } from './visible.ts';
 
 const TEXTS_SHOWN = 8;
+/** Larger corpora are compared as a whole: counting them anew under every filter would hold up everything else. */
+const RECOUNTED_UP_TO = 400;
 const MOST_IDS = 2000;
 
 export function useOverview() {
@@ -68,7 +70,8 @@ const NOTHING: Membership = new Map();
 
 export interface CorpusCounts {
   kinds: Record<string, number>;
-  roles: Record<string, number>;
+  /** Null where the corpus is too large to be counted by role at each change. */
+  roles: Record<string, number> | null;
   relations: Record<string, number>;
 }
 
@@ -85,6 +88,7 @@ export function useCorpusCounts({ filters }: Picture): CorpusCounts | null {
   const { data: corpus } = useOverview();
   const { data } = useQuery({
     queryKey: ['facets', query],
+    enabled: corpus !== undefined && corpus.counts.Document <= RECOUNTED_UP_TO,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<CorpusCounts> => {
       const found = await call(facets, { query, signal });
@@ -93,7 +97,7 @@ export function useCorpusCounts({ filters }: Picture): CorpusCounts | null {
       return { kinds: record(found.kinds), roles: record(found.roles), relations: record(found.relations) };
     },
   });
-  if (!data) return null;
+  if (!data) return corpus ? { kinds: corpus.counts, roles: null, relations: corpus.relations } : null;
   // The facets count what the filters narrow; texts are counted as a whole.
   return { ...data, kinds: { Document: corpus?.counts.Document ?? 0, ...data.kinds } };
 }

@@ -85,7 +85,7 @@ export function Rail({ counts, corpus, documents, documentTotal, onFound }: Prop
                 sign={<RoleSeal role={roles[0]} small />}
                 name={t(`rail.role.${group}`)}
                 here={sum(counts.roles)}
-                all={corpus ? sum(corpus.roles) : undefined}
+                all={corpus?.roles ? sum(corpus.roles) : undefined}
                 onChange={(on) => change({ roles: toggled(filters.roles, roles, on) }, t(`rail.role.${group}`))}
               />
             );
