@@ -25,6 +25,7 @@ export class NameIndex {
   readonly #byCharacter = new Map<string, number[]>();
   readonly #latin: number[] = [];
   readonly #byKey = new Map<string, number[]>();
+  readonly #dates = new Map<string, string>();
   #documents = 0;
 
   /** Reads every name of a graph. Other requests are answered meanwhile. */
@@ -36,9 +37,10 @@ export class NameIndex {
     await inSlices(entities, ({ aliases, searchKeys, formerIds, ...node }) =>
       index.#add(node, aliases, searchKeys, formerIds),
     );
-    await inSlices(documents, ({ id, title, label, formerIds }) =>
-      index.#add({ id, kind: 'Document', name: label, category: null, documentCount: 1 }, [title], [], formerIds),
-    );
+    await inSlices(documents, ({ id, title, label, date, formerIds }) => {
+      index.#add({ id, kind: 'Document', name: label, category: null, documentCount: 1 }, [title], [], formerIds);
+      if (date !== null) index.#dates.set(id, date);
+    });
     await inSlices(posts, ({ person, name, title, organization }) => {
       const node = index.#nodes.get(person);
       if (!node) return;
@@ -52,6 +54,16 @@ export class NameIndex {
   /** How many documents there are: the N of n/N. */
   get documents(): number {
     return this.#documents;
+  }
+
+  /** Every node, by id. */
+  all(): Named[] {
+    return [...this.#nodes.values()];
+  }
+
+  /** The date of a text; null when it has none or is no text. */
+  dateOf(id: string): string | null {
+    return this.#dates.get(id) ?? null;
   }
 
   get(id: string): Named | undefined {

@@ -39,20 +39,6 @@ const filters = {
   reused: z.boolean(),
 };
 
-/** What narrows the counts; a date is a day, a month or a year. */
-const facetFilters = {
-  documents: list.nullable(),
-  kinds: list.nullable(),
-  relations: list.nullable(),
-  roles: list.nullable(),
-  organizations: list.nullable(),
-  from: date,
-  to: date,
-};
-const facetRow = { value: text, name: text, count };
-const facet = defineQuery({ params: facetFilters, row: facetRow });
-const longFacet = defineQuery({ params: { ...facetFilters, limit: page.limit }, row: facetRow });
-
 export const EXPLORE_QUERIES = {
   'explore/count-labels': defineQuery({
     params: {},
@@ -153,13 +139,11 @@ export const EXPLORE_QUERIES = {
     },
   }),
   'explore/count-evidence': defineQuery({ params: { relations: list }, row: { count } }),
-  'explore/facet-kinds': facet,
-  'explore/facet-relations': facet,
-  'explore/facet-roles': facet,
-  'explore/facet-organizations': longFacet,
-  'explore/facet-years': facet,
-  'explore/facet-documents': longFacet,
   'explore/touching': defineQuery({ params: { id: text }, row: { edges: count, evidence: count } }),
+  'explore/edges-from': defineQuery({
+    params: { ids: list },
+    row: { source: text, target: text, type: z.enum(RELATION_TYPES), role: z.string().nullable() },
+  }),
   'explore/posts-held': defineQuery({
     params: {},
     row: { person: text, name: text, title: text, organization: text },

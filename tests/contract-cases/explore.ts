@@ -1,5 +1,4 @@
 // Cases of the queries behind overview, search, neighbourhoods and quotes.
-import type { QueryParams } from '../../cypher/run-query.ts';
 import { each, type CasesOf, type Picked } from './cases.ts';
 
 const none = { relations: null, kinds: null, roles: null, reused: false };
@@ -16,30 +15,6 @@ const nodes = ({ people, organizations, events, concepts, documents }: Picked) =
   ...documents,
 ];
 const entities = (picked: Picked) => nodes({ ...picked, documents: [] });
-
-type Filters = QueryParams<'explore/facet-kinds'>;
-const all: Filters = {
-  documents: null,
-  kinds: null,
-  relations: null,
-  roles: null,
-  organizations: null,
-  from: null,
-  to: null,
-};
-const facets = ({ documents, organizations }: Picked): [Filters, ...Filters[]] => [
-  all,
-  { ...all, kinds: ['Person', 'Event'] },
-  { ...all, documents: documents.slice(0, 1) },
-  { ...all, from: '2024-05-08', to: '2024' },
-  { ...all, from: '2999' },
-  { ...all, relations: ['HOSTED', 'HOLDS_POST'], roles: ['chair'] },
-  { ...all, organizations: organizations.slice(0, 2) },
-];
-const longFacets = (picked: Picked): [Filters & { limit: number }, ...(Filters & { limit: number })[]] => [
-  { ...all, limit: 2 },
-  ...facets(picked).map((filters) => ({ ...filters, limit: 100 })),
-];
 
 export const EXPLORE_CASES: CasesOf<'explore'> = {
   'explore/count-labels': () => [{}],
@@ -95,13 +70,8 @@ export const EXPLORE_CASES: CasesOf<'explore'> = {
     { relations, offset: 1, limit: 5 },
   ],
   'explore/count-evidence': ({ relations }) => [{ relations }, { relations: [] }],
-  'explore/facet-kinds': facets,
-  'explore/facet-relations': facets,
-  'explore/facet-roles': facets,
-  'explore/facet-organizations': longFacets,
-  'explore/facet-years': facets,
-  'explore/facet-documents': longFacets,
   'explore/touching': (picked) => each(nodes(picked), (id) => ({ id })),
+  'explore/edges-from': (picked) => [{ ids: [...nodes(picked), 'nobody'] }, { ids: [] }],
   'explore/posts-held': () => [{}],
   'explore/names': () => [{}],
 };
