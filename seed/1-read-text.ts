@@ -17,7 +17,7 @@ export function readText(source: SourceText): ReadText {
   const script = scriptOf(text);
   const noise = findNoise(text);
   const lines = cutLines(text);
-  const roles = rolesOfLines(lines.map((line) => plain(text, line, noise, script === 'Hant')));
+  const roles = rolesOfLines(plainLines(text, lines, noise, script === 'Hant'));
   const passages: Passage[] = lines.map((line, index) => ({ ...line, number: index + 1, role: roles[index] }));
   const { clean, toText, toClean, cleanPassages } = cleanText(text, passages, noise, script);
 
@@ -53,18 +53,20 @@ export function readText(source: SourceText): ReadText {
   };
 }
 
-/** A line trimmed, without noise, Simplified: what roles are judged by. */
-function plain(text: string, line: Span, noise: Span[], traditional: boolean): string {
-  let kept = '';
-  let from = line.start;
-  for (const stray of noise) {
-    if (stray.end <= line.start) continue;
-    if (stray.start >= line.end) break;
-    kept += text.slice(from, Math.max(from, stray.start));
-    from = Math.min(stray.end, line.end);
-  }
-  kept = (kept + text.slice(from, line.end)).trim();
-  return traditional ? toSimplified(kept) : kept;
+/** Lines trimmed, without noise, Simplified: what roles are judged by. Both lists are in order. */
+function plainLines(text: string, lines: Span[], noise: Span[], traditional: boolean): string[] {
+  let first = 0;
+  return lines.map((line) => {
+    while (first < noise.length && noise[first].end <= line.start) first += 1;
+    let kept = '';
+    let from = line.start;
+    for (let index = first; index < noise.length && noise[index].start < line.end; index += 1) {
+      kept += text.slice(from, Math.max(from, noise[index].start));
+      from = Math.min(noise[index].end, line.end);
+    }
+    kept = (kept + text.slice(from, line.end)).trim();
+    return traditional ? toSimplified(kept) : kept;
+  });
 }
 
 function trimmedEnd(clean: string, passage: Span): number {

@@ -8,7 +8,7 @@ import type { SourceText } from './types.ts';
 
 const LARGEST = 5 * 1024 * 1024;
 /** Control characters that no text has; a file with them is not a text. */
-const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/; // prettier-ignore
+const BINARY = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u;
 const REPLACEMENT = '\ufffd';
 
 /** A text file found below a root. */

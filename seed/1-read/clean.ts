@@ -1,32 +1,22 @@
 // The text as finders read it, with the way back: Simplified, without noise, with full-width punctuation.
 
 import type { Passage, Script, Span } from '../types.ts';
-import { simplified } from './simplified.ts';
+import { cleanTable, isChinese, isDigit, isSpace } from './characters.ts';
 
-const FULL_WIDTH: Record<string, string> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
-const QUOTES: Record<string, string> = {
-  '「': '“',
-  '」': '”',
-  '『': '‘',
-  '』': '’',
-  '﹁': '“',
-  '﹂': '”',
-  '•': '·',
-  '・': '·',
-  '‧': '·',
-};
-const SPACE = /\s/;
+const FULL_WIDTH = new Map([...',;:?!()'].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0) + 0xfee0]));
+const STRAIGHT_QUOTE = 0x22;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+const OPENING_BRACKET = 0xff08;
+const CLOSING_BRACKET = 0xff09;
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+/** 第, before a number. */
+const ORDINAL = 0x7b2c;
 /** What may follow a number after a stray space. */
 const MEASURES = '年月日时个名届次条点项类届场';
 const KEEPS_SPACE = new Set(['title', 'heading', 'byline', 'boilerplate']);
+const PIECE = 8192;
 
 export interface Clean {
   clean: string;
@@ -36,127 +26,92 @@ export interface Clean {
   cleanPassages: Passage[];
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** A Chinese character, Chinese punctuation or a curly quotation mark. */
-function isChinese(code: number): boolean {
-  return (
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0x3001 && code <= 0x303f) ||
-    (code >= 0xff01 && code <= 0xff0f) ||
-    (code >= 0xff1a && code <= 0xff1f) ||
-    (code >= 0xd840 && code <= 0xdfff) ||
-    code === 0x201c ||
-    code === 0x201d ||
-    code === 0x2018 ||
-    code === 0x2019 ||
-    code === 0x2014 ||
-    code === 0x2026 ||
-    code === 0xb7
-  );
-}
-
-/** One character of the text as it stands in clean. */
-function cleaned(character: string, script: Script): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return character;
-  if (code >= 0xff10 && code <= 0xff5a && character.length === 1) {
-    const narrow = String.fromCharCode(code - 0xfee0);
-    if (/[0-9A-Za-z]/.test(narrow)) return narrow;
-  }
-  if (QUOTES[character] !== undefined) return QUOTES[character];
-  return script === 'Hant' ? simplified(character) : character;
-}
-
 /**
  * Builds `clean` passage by passage. In titles, headings and bylines white space between words stays as one space
  * (there it separates); in the body it goes between Chinese characters and digits. Each passage but the last ends
  * with '\n' where its line does.
  */
 export function cleanText(text: string, passages: Passage[], noise: Span[], script: Script): Clean {
-  const offsets = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
-  const before = new Int32Array(text.length + 1);
+  const table = cleanTable(script);
+  const size = text.length + 1;
+  /** Of each clean unit: its code, and where in the text it begins and ends. */
+  const codes = new Uint16Array(size);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  const before = new Int32Array(size);
   const cleanPassages: Passage[] = [];
-  let out = '';
+  let length = 0;
   let noiseIndex = 0;
-  const push = (piece: string, from: number, to: number) => {
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      offsets[out.length + unit] = piece.length === 1 ? from : from + unit;
-      ends[out.length + unit] = piece.length === 1 ? to : from + unit + 1;
-    }
-    out += piece;
+  const push = (code: number, from: number, to: number) => {
+    codes[length] = code;
+    starts[length] = from;
+    ends[length] = to;
+    length += 1;
   };
 
   for (const passage of passages) {
-    const cleanStart = out.length;
+    const cleanStart = length;
     const keepsSpace = KEEPS_SPACE.has(passage.role);
     let contentEnd = passage.end;
-    while (contentEnd > passage.start && SPACE.test(text[contentEnd - 1])) contentEnd -= 1;
+    let breaksLine = false;
+    while (contentEnd > passage.start && isSpace(text.charCodeAt(contentEnd - 1))) {
+      contentEnd -= 1;
+      breaksLine ||= text[contentEnd] === '\n' || text[contentEnd] === '\r';
+    }
     let gapAt = -1;
     let gapEnd = -1;
     let opensQuote = true;
     let depth = 0;
-    let index = passage.start;
-    while (index < contentEnd) {
-      before[index] = out.length;
+    for (let index = passage.start; index < contentEnd; index += 1) {
+      before[index] = length;
       while (noiseIndex < noise.length && noise[noiseIndex].end <= index) noiseIndex += 1;
-      const stray = noise[noiseIndex];
-      if (stray && stray.start <= index) {
-        const skipTo = Math.min(stray.end, contentEnd);
-        for (let at = index; at < skipTo; at += 1) before[at] = out.length;
-        index = skipTo;
-        continue;
-      }
-      if (SPACE.test(text[index])) {
+      if (noiseIndex < noise.length && noise[noiseIndex].start <= index) continue;
+      const raw = text.charCodeAt(index);
+      if (isSpace(raw)) {
         if (gapAt < 0) gapAt = index;
-        index += 1;
-        gapEnd = index;
+        gapEnd = index + 1;
         continue;
       }
-      const code = text.codePointAt(index) ?? 0;
-      const width = code > 0xffff ? 2 : 1;
-      let piece = cleaned(text.slice(index, index + width), script);
-      const last = out.length > cleanStart ? out.charCodeAt(out.length - 1) : 0;
-      if (FULL_WIDTH[piece] !== undefined) {
-        const next = nextCode(text, index + 1, contentEnd, noise, noiseIndex);
-        if (isChinese(last) || isChinese(next)) piece = FULL_WIDTH[piece];
-      } else if (piece === '"') {
-        const next = nextCode(text, index + 1, contentEnd, noise, noiseIndex);
-        if (isChinese(last) || isChinese(next)) {
-          piece = opensQuote ? '“' : '”';
-          opensQuote = !opensQuote;
+      let code = table[raw];
+      const last = length > cleanStart ? codes[length - 1] : 0;
+      const wide = FULL_WIDTH.get(code);
+      if (wide !== undefined || code === STRAIGHT_QUOTE) {
+        if (isChinese(last) || isChinese(nextCode(text, index + 1, contentEnd, noise, noiseIndex))) {
+          code = wide ?? (opensQuote ? OPENING_QUOTE : CLOSING_QUOTE);
+          if (wide === undefined) opensQuote = !opensQuote;
         }
       }
       if (gapAt >= 0) {
-        if (last !== 0 && keepsGap(last, piece.charCodeAt(0), keepsSpace || depth > 0)) push(' ', gapAt, gapEnd);
+        if (last !== 0 && keepsGap(last, code, keepsSpace || depth > 0)) push(SPACE, gapAt, gapEnd);
         gapAt = -1;
       }
-      if (piece === '（') depth += 1;
-      else if (piece === '）') depth = Math.max(0, depth - 1);
-      for (let at = index; at < index + width; at += 1) before[at] = out.length;
-      push(piece, index, index + width);
-      index += width;
+      if (code === OPENING_BRACKET) depth += 1;
+      else if (code === CLOSING_BRACKET) depth = Math.max(0, depth - 1);
+      before[index] = length;
+      push(code, index, index + 1);
     }
-    for (let at = contentEnd; at < passage.end; at += 1) before[at] = out.length;
-    if (contentEnd < passage.end && /[\n\r]/.test(text.slice(contentEnd, passage.end)))
-      push('\n', contentEnd, passage.end);
-    cleanPassages.push({ ...passage, start: cleanStart, end: out.length });
+    before.fill(length, contentEnd, passage.end);
+    if (breaksLine) push(LINE_BREAK, contentEnd, passage.end);
+    cleanPassages.push({ ...passage, start: cleanStart, end: length });
   }
-  before[text.length] = out.length;
-  offsets[out.length] = text.length;
+  before[text.length] = length;
+  starts[length] = text.length;
 
   return {
-    clean: out,
+    clean: decode(codes, length),
     cleanPassages,
     toClean: (offset) => before[offset],
-    toText: ({ start, end }) => ({
-      start: offsets[start],
-      end: end > start ? ends[end - 1] : offsets[start],
-    }),
+    toText: ({ start, end }) => ({ start: starts[start], end: end > start ? ends[end - 1] : starts[start] }),
   };
+}
+
+/** UTF-16 units as a string; lone surrogates stay what they are. */
+function decode(codes: Uint16Array, length: number): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < length; from += PIECE) {
+    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + PIECE))));
+  }
+  return pieces.join('');
 }
 
 /** The code of the next character that is neither white space nor noise; 0 when there is none. */
@@ -164,11 +119,12 @@ function nextCode(text: string, from: number, limit: number, noise: Span[], nois
   let stray = noiseIndex;
   for (let index = from; index < limit; index += 1) {
     while (stray < noise.length && noise[stray].end <= index) stray += 1;
-    if (noise[stray] && noise[stray].start <= index) {
+    if (stray < noise.length && noise[stray].start <= index) {
       index = noise[stray].end - 1;
       continue;
     }
-    if (!SPACE.test(text[index])) return text.charCodeAt(index);
+    const code = text.charCodeAt(index);
+    if (!isSpace(code)) return code;
   }
   return 0;
 }
@@ -176,7 +132,7 @@ function nextCode(text: string, from: number, limit: number, noise: Span[], nois
 /** Whether a gap between two characters is one that separates words: 2022 年度 is one word, 中国网 时间 are two. */
 function keepsGap(last: number, next: number, separates: boolean): boolean {
   if (!isChinese(last) && !isChinese(next)) return true;
-  return (
-    separates && !(isDigit(last) && MEASURES.includes(String.fromCharCode(next))) && !(isDigit(next) && last === 0x7b2c)
-  );
+  const ofNumber =
+    (isDigit(last) && MEASURES.includes(String.fromCharCode(next))) || (isDigit(next) && last === ORDINAL);
+  return separates && !ofNumber;
 }

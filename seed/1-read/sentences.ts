@@ -1,11 +1,11 @@
 // Where sentences begin and end.
 
 import type { Passage, Sentence } from '../types.ts';
+import { isSpace } from './characters.ts';
 
 const ENDERS = new Set('。！？!?');
 const CLOSERS = new Set('”’"\'』」）)】》〉］]');
 const ASCII_WORD = /[0-9A-Za-z&=_/%#-]/;
-const SPACE = /\s/;
 
 /** A border stands after 。！？ (and !? not inside a word such as an address) with the closing marks that follow. */
 function borderAfter(text: string, index: number, limit: number): number | null {
@@ -26,8 +26,8 @@ export function cutSentences(text: string, passages: Passage[]): Sentence[] {
     const close = (border: number) => {
       let from = start;
       let to = border;
-      while (from < to && SPACE.test(text[from])) from += 1;
-      while (to > from && SPACE.test(text[to - 1])) to -= 1;
+      while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+      while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
       if (to > from) sentences.push({ start: from, end: to, passage: number });
       start = border;
     };
