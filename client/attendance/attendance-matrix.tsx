@@ -50,7 +50,7 @@ export function AttendanceMatrix({ shown, marked, onCell, onRow }: Props) {
         head: (
           <>
             <span className="vertical" title={`${column.name} ${column.date ?? ''}`}>
-              {column.label.length > 10 ? `${column.label.slice(0, 9)}…` : column.label}
+              {column.label.length > 8 ? `${column.label.slice(0, 7)}…` : column.label}
             </span>
             <span className="column-date">{shortDate(column.date)}</span>
           </>

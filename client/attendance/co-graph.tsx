@@ -1,6 +1,6 @@
 // The co-attendance graph: wheels of those who met at an event, lines as wide as they met often; clicked, a line or two
 // nodes open what the pair shares.
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KIND_PATHS, kindClass } from '../panels/kind-glyph.tsx';
 import type { Matrix, Pair, Pairs } from './matrix-data.ts';
@@ -26,8 +26,14 @@ export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props
   const drawn = pairs.pairs.filter(({ a, b }) => plan.nodes.has(a) && plan.nodes.has(b));
   const wheels = plan.wheels.filter(({ event }) => events.has(event.id));
   const isOn = ({ a, b }: Pair) => picked.length === 2 && picked.includes(a) && picked.includes(b);
+  const svg = useRef<SVGSVGElement>(null);
+  const ends = picked.join();
+  useEffect(() => {
+    if (ends) svg.current?.querySelector('.co-node.on')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [ends]);
   return (
     <svg
+      ref={svg}
       className="co-graph"
       viewBox={`-8 0 ${plan.width + 16} ${plan.height}`}
       role="group"
@@ -78,8 +84,7 @@ function Node({ node, on, onPick }: { node: WheelNode; on: boolean; onPick: () =
   const { id, kind, name, x, y, angle } = node;
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const anchor = Math.abs(dx) < 0.3 ? 'middle' : dx > 0 ? 'start' : 'end';
-  const lines =
-    name.length > 9 ? [name.slice(0, 7), name.length > 14 ? `${name.slice(7, 13)}…` : name.slice(7)] : [name];
+  const lines = name.match(name.length > 14 ? /.{1,8}/gu : name.length > 7 ? /.{1,6}/gu : /.+/gu) ?? [name];
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -17,7 +17,7 @@ export function EvidenceButton({ relation, name, count }: { relation: string; na
           type="button"
           className="evidence-link no-print"
           aria-expanded={opened}
-          aria-label={t('evidenceOf', { name })}
+          aria-label={`${t('evidence', { count: count ?? '' }).trim()} ${name}`}
           onClick={() => setOpened(!opened)}
         >
           {t('evidence', { count: count ?? '' }).trim()}

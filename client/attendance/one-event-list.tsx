@@ -14,7 +14,11 @@ interface Props {
 export function OneEventList({ shown, column, onCell }: Props) {
   const { t } = useTranslation('attend');
   const word = usePresenceWord();
-  const [chosen, setChosen] = useState(column ?? shown.columns.at(-1)?.id ?? '');
+  const [chosen, setChosen] = useState(
+    column ??
+      (shown.columns.findLast(({ date, present }) => date !== null && present > 2) ?? shown.columns.at(-1))?.id ??
+      '',
+  );
   const event = shown.columns.find(({ id }) => id === chosen) ?? shown.columns[0];
   const present = shown.rows.flatMap((row) => {
     const held = shown.cells.get(cellKey(row.id, event.id));

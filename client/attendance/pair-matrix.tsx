@@ -37,7 +37,7 @@ export function PairMatrix({ pairs, picked, onPair }: Props) {
             <span className="el">{name}</span>
           </>
         ),
-        tall: <span className="vertical">{name.length > 10 ? `${name.slice(0, 9)}…` : name}</span>,
+        tall: <span className="vertical">{name.length > 8 ? `${name.slice(0, 7)}…` : name}</span>,
         total: sums.get(id) ?? 0,
       }));
   }, [pairs]);

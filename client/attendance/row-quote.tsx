@@ -1,17 +1,18 @@
 // One quote in a row: cut to what lies around its marks, with the way to its place in the text.
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quote } from '../../server/endpoints/shapes.ts';
-import { cropQuote } from '../panels/explore/crop-quote.ts';
-import { QuoteText } from '../panels/quote-text.tsx';
+import { useShow } from '../panels/shown-text.ts';
 import { PassageLink } from '../routes/entity-link.tsx';
+import { elideQuote } from './elide-quote.ts';
 
 export function RowQuote({ quote }: { quote: Quote }) {
-  const cropped = cropQuote(quote);
+  const show = useShow();
   return (
-    <p className="q" lang="zh">
-      {cropped.cutBefore && '…'}
-      <QuoteText quote={cropped} />
-      {cropped.cutAfter && '…'}
+    <p className="q" lang="zh" title={quote.quote}>
+      {elideQuote(quote, show).map(({ text, marked }, at) =>
+        marked ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,
+      )}
     </p>
   );
 }

@@ -105,7 +105,7 @@ export function VirtualGrid(props: Props) {
               {columns[place.index].head}
             </div>
           ))}
-          <div className="grid-total" role="columnheader" style={{ left: width - SIZE.total }}>
+          <div className="grid-total" role="columnheader">
             {props.totalHead}
           </div>
         </div>
@@ -224,7 +224,7 @@ function Row({ rows, columns, cell, cellName, marked, onOpen, onRow, ...row }: R
           </div>
         );
       })}
-      <div className="grid-total num" role="gridcell" style={{ left: width - SIZE.total }}>
+      <div className="grid-total num" role="gridcell">
         {total}
       </div>
     </div>

@@ -29,8 +29,10 @@ const LEAST_RADIUS = 52;
 /** Along the rim, so that two labels of two lines fit. */
 const PER_NODE = 33;
 /** Room for labels beside and above a wheel. */
-const SIDE = 92;
+const SIDE = 86;
 const ABOVE = 46;
+/** A node alone on its wheel: its others stand elsewhere. */
+const ALONE = { radius: 16, width: 118, height: 92 };
 
 /**
  * Depends on the matrix alone, not on what a threshold or a range leaves of it: filters move nothing. Everyone stands
@@ -52,8 +54,9 @@ export function planWheels({ rows, columns, cells }: Matrix, width: number): Whe
   columns.forEach((column, at) => {
     const rim = rims[at];
     if (rim.length === 0) return;
-    const radius = rim.length === 1 ? 20 : Math.max(LEAST_RADIUS, (rim.length * PER_NODE) / (2 * Math.PI));
-    const [w, h] = [2 * (radius + SIDE), 2 * (radius + ABOVE)];
+    const alone = rim.length === 1;
+    const radius = alone ? ALONE.radius : Math.max(LEAST_RADIUS, (rim.length * PER_NODE) / (2 * Math.PI));
+    const [w, h] = alone ? [ALONE.width, ALONE.height] : [2 * (radius + SIDE), 2 * (radius + ABOVE)];
     if (x > 0 && x + w > width) [x, y, shelf] = [0, y + shelf, 0];
     const center = { x: x + w / 2, y: y + h / 2 };
     wheels.push({ event: { id: column.id, label: column.label, date: column.date }, ...center, radius });

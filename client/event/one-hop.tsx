@@ -35,6 +35,7 @@ export function OneHop({ found }: { found: Roster }) {
     const angle = (2 * Math.PI * at) / shown.length + Math.PI / 2 + Math.PI / Math.max(3, shown.length);
     return { ...each, x: WIDTH / 2 + 138 * Math.cos(angle), y: HEIGHT / 2 - 10 + 72 * Math.sin(angle) };
   });
+  const longest = shown.length > 9 ? 6 : 7;
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   const serves = people.flatMap(({ id, posts }) =>
     [...new Set(posts.map((post) => post.organization.id))].flatMap((body) => {
@@ -74,7 +75,7 @@ export function OneHop({ found }: { found: Roster }) {
           <g key={spot.id}>
             <Shape kind={spot.kind} x={spot.x} y={spot.y} size={20} />
             <text x={spot.x} y={spot.y + 24} textAnchor="middle">
-              {spot.name.length > 9 ? `${spot.name.slice(0, 8)}…` : spot.name}
+              {spot.name.length > longest ? `${spot.name.slice(0, longest - 1)}…` : spot.name}
             </text>
           </g>
         ))}

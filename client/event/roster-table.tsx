@@ -1,8 +1,10 @@
 // The roster: one group a role in the order of the text, post held then, one quote a row; what is missing is a row too.
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PresenceSeal, usePresenceWord } from '../attendance/presence-seal.tsx';
 import { PlaceLink, RowQuote } from '../attendance/row-quote.tsx';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { useShow } from '../panels/shown-text.ts';
 import { EntityLink } from '../routes/entity-link.tsx';
 import type { Attendee, Roster } from './event-data.ts';
 import { groupPosts } from './group-posts.ts';
@@ -11,6 +13,7 @@ type Role = Roster['groups'][number]['role'];
 
 export function RosterTable({ found }: { found: Roster }) {
   const { t } = useTranslation('attend');
+  const show = useShow();
   const word = usePresenceWord();
   const rows = found.groups.flatMap(({ role, attendees }) => splitInvited(role, attendees));
   const numbered = rows.map((group, at) => ({
@@ -62,13 +65,15 @@ export function RosterTable({ found }: { found: Roster }) {
             </span>
             {t('unnamed.name')} <span className="cnt">{found.unnamed.length}</span>
           </span>
-          <ul role="cell" className="unnamed-groups" lang="zh">
-            {found.unnamed.map((quote) => (
-              <li key={`${quote.document}${quote.start}`}>
-                <span className="q">{quote.quote}</span> <PlaceLink quote={quote} />
-              </li>
-            ))}
-          </ul>
+          <span role="cell">
+            <ul className="unnamed-groups" lang="zh">
+              {found.unnamed.map((quote) => (
+                <li key={`${quote.document}${quote.start}`}>
+                  <span className="q">{show(quote.quote)}</span> <PlaceLink quote={quote} />
+                </li>
+              ))}
+            </ul>
+          </span>
         </div>
       )}
       {missing.length > 0 && (
@@ -134,8 +139,17 @@ function Row({ attendee, role, number, children }: RowProps) {
       <span role="cell" className="roster-posts">
         {groupPosts(posts).map(({ organization, titles }) => (
           <span key={organization.id}>
-            {organization.name}
-            {titles.join('、')}
+            <span className="nw">{organization.name}</span>
+            <wbr />
+            {titles.map((title, at) => (
+              <Fragment key={title}>
+                <span className="nw">
+                  {title}
+                  {at < titles.length - 1 && '、'}
+                </span>
+                <wbr />
+              </Fragment>
+            ))}
           </span>
         ))}
         {kind === 'Person' && posts.length === 0 && <span className="mut">{t('event.noPost')}</span>}

@@ -9,6 +9,7 @@ import { AttendanceMatrix } from '../attendance/attendance-matrix.tsx';
 import { readIds, writeIds, type AttendanceSearch } from '../attendance/attendance-search.ts';
 import '../attendance/attendance-words.ts';
 import '../attendance/attendance.css';
+import '../event/event.css';
 import { SORTS, WHO } from '../attendance/choices.ts';
 import { CellPanel } from '../attendance/cell-panel.tsx';
 import { CoPane } from '../attendance/co-pane.tsx';
@@ -31,7 +32,15 @@ export function AttendanceScreen() {
   const navigate = route.useNavigate();
   const narrow = useNarrow();
   const word = usePresenceWord();
-  const { who = 'both', sort = 'group', view = 'graph', least = 1, match = 'all', from, to } = search;
+  const {
+    who = 'both',
+    sort = 'group',
+    view = narrow ? 'table' : 'graph',
+    least = 1,
+    match = 'all',
+    from,
+    to,
+  } = search;
   const only = readIds(search.only);
   const picked = readIds(search.ids);
   const [cellRow, cellColumn] = readIds(search.cell);
@@ -169,7 +178,7 @@ export function AttendanceScreen() {
           picked={picked}
           match={match}
           onLeast={(value) => set({ least: value === 1 ? undefined : value })}
-          onView={(value) => set({ view: value === 'graph' ? undefined : value })}
+          onView={(value) => set({ view: value })}
           onPicked={(ids) => set({ ids: writeIds(ids), match: ids.length > 1 ? search.match : undefined })}
           onMatch={(value) => set({ match: value === 'all' ? undefined : value })}
         />

@@ -7,6 +7,7 @@ import { PassageLink } from '../../routes/entity-link.tsx';
 import { notify } from '../../state/notify.ts';
 import { QUOTES_AT_ONCE, useEvidence } from '../../state/use-evidence.ts';
 import { QuoteText } from '../quote-text.tsx';
+import { ReportButton } from '../report-wrong.tsx';
 import { Failed, Loading } from '../states.tsx';
 import { cropQuote } from './crop-quote.ts';
 
@@ -72,7 +73,10 @@ export function EvidencePanel({ title, relations, children }: Props) {
               {t('evidence.more', { count: total - quotes.length })}
             </button>
           )}
-          <CopyQuotes quotes={quotes} />
+          <div className="row g8">
+            <CopyQuotes quotes={quotes} />
+            {ids.length === 1 && <ReportButton relation={ids[0]} />}
+          </div>
           <p className="note evidence-rule">
             {t('evidence.rule', { rule: quotes[0].rule, start: quotes[0].start, end: quotes[0].end })}
           </p>

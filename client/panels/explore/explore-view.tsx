@@ -22,6 +22,7 @@ import { visible as visibleOf } from '../../state/visible.ts';
 import type { Losses } from '../../routes/explore-start.ts';
 import { CanvasStates } from './canvas-states.tsx';
 import './explore.css';
+import { ExploreBrush } from './explore-brush.tsx';
 import { ExplorePanels } from './explore-panels.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { HoverFacts } from './hover-facts.tsx';
@@ -193,6 +194,9 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
           </>
         )}
       </div>
+      {!phone && visible.nodes.length + countFilters(picture.filters, NO_FILTERS) > 0 && (
+        <ExploreBrush visible={visible} />
+      )}
       {saving && <SaveView onClose={save.close} />}
     </ExplorePanels>
   );
