@@ -1,9 +1,9 @@
 // The corpus in time: documents on a line, dated events above them, year-only dates dashed and hatched.
 import { useResizeObserver } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from './overview-data.ts';
 import { KIND_PATHS, KindGlyph } from '../panels/kind-glyph.tsx';
+import { EntityLink } from '../routes/entity-link.tsx';
 import { rangeOf } from '../state/dates.ts';
 import { DocumentMark } from './document-mark.tsx';
 import { axisOf } from './strip-axis.ts';
@@ -78,12 +78,7 @@ export function TimeStrip({ overview }: { overview: Overview }) {
               />
             ))}
             {events.map((event) => (
-              <Link
-                key={event.id}
-                to="/explore"
-                search={{ focus: event.id }}
-                aria-label={`${event.name} ${event.date}`}
-              >
+              <EntityLink key={event.id} id={event.id} aria-label={`${event.name} ${event.date}`}>
                 <path
                   d={KIND_PATHS.Event}
                   transform={`translate(${event.x - 8.4} ${line - 32.4 - heightOfRow(event.row)}) scale(.93)`}
@@ -92,7 +87,7 @@ export function TimeStrip({ overview }: { overview: Overview }) {
                 >
                   <title>{`${event.name} · ${event.date}`}</title>
                 </path>
-              </Link>
+              </EntityLink>
             ))}
             {documents.map((item) => (
               <DocumentMark key={item.document.id} placed={item} line={line} />

@@ -1,9 +1,9 @@
 // The ways in: from a person to a meeting, from a formulation to its texts, and texts of one's own.
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { neighbors } from '../../server/endpoints/entities.ts';
 import { call } from '../api.ts';
+import { EntityLink } from '../routes/entity-link.tsx';
 import { AddTexts } from './add-texts.tsx';
 import type { Overview } from './overview-data.ts';
 import { WayIn } from './way-in.tsx';
@@ -39,24 +39,24 @@ export function WaysIn({ overview }: { overview: Overview }) {
   return (
     <div className="ways">
       {meeting.data && (
-        <Link to="/explore" search={{ focus: meeting.data.event.id }} className="way">
+        <EntityLink id={meeting.data.event.id} className="way">
           <WayIn
             title={t('ways.meeting.title')}
             question={t('ways.meeting.question', { person: meeting.data.person.name })}
             door={t('ways.meeting.door')}
             picture={<MeetingPicture />}
           />
-        </Link>
+        </EntityLink>
       )}
       {concept && (
-        <Link to="/concepts/$id" params={{ id: concept.id }} className="way">
+        <EntityLink id={concept.id} className="way">
           <WayIn
             title={t('ways.concept.title')}
             question={t('ways.concept.question', { concept: concept.name, from: years.at(0), to: years.at(-1) })}
             door={t('ways.concept.door')}
             picture={<TravelPicture />}
           />
-        </Link>
+        </EntityLink>
       )}
       <AddTexts />
     </div>

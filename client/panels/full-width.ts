@@ -32,7 +32,10 @@ export function showFullWidth(text: string): string {
 
 const PINYIN = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
 
+/** What is left of one where a context begins inside of it. */
+const BROKEN = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,5}[)）](?=\p{Script=Han})/u;
+
 /** A clause without the pinyin some texts carry after a character: 体现（xiàn）在 is shown as 体现在. Not one for one. */
 export function withoutPinyin(text: string): string {
-  return text.replace(PINYIN, '');
+  return text.replace(PINYIN, '').replace(BROKEN, '');
 }

@@ -28,6 +28,17 @@ export function cutAtMarks(quote: Pick<Quote, 'quote' | 'start' | 'marks'>): Pie
   return pieces;
 }
 
+/** Characters kept before the first mark of a quote that is shown short. */
+const LEAD = 18;
+
+/** A long quote from shortly before its first mark on, with … for what is left out. */
+export function beginAtMarks(quote: Pick<Quote, 'quote' | 'start' | 'marks'>) {
+  const first = Math.min(...quote.marks.map((mark) => mark.start - quote.start));
+  if (!Number.isFinite(first) || first <= LEAD + 6) return quote;
+  const cut = first - LEAD;
+  return { quote: `…${quote.quote.slice(cut)}`, start: quote.start + cut - 1, marks: quote.marks };
+}
+
 export function QuoteText({ quote }: { quote: Pick<Quote, 'quote' | 'start' | 'marks'> }) {
   return (
     <>

@@ -6,6 +6,7 @@ import { mentions as mentionsEndpoint } from '../../server/endpoints/entities.ts
 import { call } from '../api.ts';
 import { tierOf } from '../panels/heat-tiers.ts';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { withoutPinyin } from '../panels/full-width.ts';
 import { useShow } from '../panels/shown-text.ts';
 import { TierSeal } from '../panels/tier-seal.tsx';
 import { EntityLink, PassageLink } from '../routes/entity-link.tsx';
@@ -52,6 +53,7 @@ export function HoverCard({ document, entity, places, place, box, hold, leave, g
   });
   const elsewhere = [...new Map(found.data?.mentions.map((mention) => [mention.document, mention])).values()]
     .filter((mention) => mention.document !== document.id)
+    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
     .slice(0, ELSEWHERE);
   const { above, style } = placeCard(box);
   return (
@@ -81,9 +83,9 @@ export function HoverCard({ document, entity, places, place, box, hold, leave, g
             <li key={mention.document}>
               <span className="mut">{mention.date?.slice(0, 4) ?? '—'}</span>
               <PassageLink document={mention.document} start={mention.start} end={mention.end} className="src el">
-                …{show(mention.before).slice(-12)}
+                …{withoutPinyin(show(mention.before)).slice(-12)}
                 <mark>{show(mention.hit)}</mark>
-                {show(mention.after).slice(0, 14)}…
+                {withoutPinyin(show(mention.after)).slice(0, 14)}…
               </PassageLink>
             </li>
           ))}

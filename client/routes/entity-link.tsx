@@ -7,6 +7,7 @@ interface Props {
   id: string;
   className?: string;
   title?: string;
+  'aria-label'?: string;
   children: ReactNode;
 }
 

@@ -8,21 +8,27 @@ import { MENTION_RELATIONS, RELATION_TYPES } from '../../cypher/schema.ts';
 import { neighbors } from '../../server/endpoints/entities.ts';
 import { evidence } from '../../server/endpoints/relations.ts';
 import { call } from '../api.ts';
-import { QuoteText } from '../panels/quote-text.tsx';
+import { beginAtMarks, QuoteText } from '../panels/quote-text.tsx';
 import { RelationName } from '../panels/relation-name.tsx';
 import { PassageLink } from '../routes/entity-link.tsx';
 import type { Hit } from './use-search.ts';
 
-/** Relations that say more than that a name stands in a text. */
-const TELLING = RELATION_TYPES.filter((type) => !MENTION_RELATIONS.some((mention) => mention === type));
+/** What is told first of a hit: who attended what; then any relation that says more than that a name stands in a text. */
+const ORDER = [
+  ['ATTENDED'],
+  RELATION_TYPES.filter((type) => !MENTION_RELATIONS.some((mention) => mention === type)),
+  [],
+];
 
 async function firstQuote(id: string, signal: AbortSignal) {
-  const said = await call(neighbors, { params: { id }, query: { relation: TELLING, limit: 1 }, signal });
-  const slice = said.edges.length > 0 ? said : await call(neighbors, { params: { id }, query: { limit: 1 }, signal });
-  const edge = slice.edges.at(0);
-  if (!edge) return null;
-  const answer = await call(evidence, { params: { id: edge.id }, query: { limit: 1 }, signal });
-  return answer.quotes[0] ? { edge, quote: answer.quotes[0] } : null;
+  for (const relation of ORDER) {
+    const slice = await call(neighbors, { params: { id }, query: { relation, limit: 1 }, signal });
+    const edge = slice.edges.at(0);
+    if (!edge) continue;
+    const answer = await call(evidence, { params: { id: edge.id }, query: { limit: 1 }, signal });
+    if (answer.quotes[0]) return { edge, quote: answer.quotes[0] };
+  }
+  return null;
 }
 
 export function HitPreview({ hit }: { hit: Hit }) {
@@ -40,7 +46,7 @@ export function HitPreview({ hit }: { hit: Hit }) {
         <span className="mut el">{[quote.date, quote.label].filter(Boolean).join(' · ')}</span>
       </p>
       <p className="q">
-        <QuoteText quote={quote} />
+        <QuoteText quote={beginAtMarks(quote)} />
       </p>
       <div className="row g8">
         <Link to="/explore" search={{ focus: hit.id }} className="btn sp" onClick={spotlight.close}>

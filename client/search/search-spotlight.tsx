@@ -26,6 +26,7 @@ export default function SearchSpotlight() {
       onQueryChange={setQuery}
       shortcut={null}
       fullScreen={narrow}
+      yOffset={narrow ? 0 : undefined}
       size={640}
       scrollable
       maxHeight={narrow ? 'calc(100dvh - 61px)' : 'min(70dvh, 640px)'}
