@@ -26,7 +26,8 @@ const knownTrie = trieOf(bodyForms);
 const headTrie = trieOf(readLexicon('body-heads'));
 /** A form as long as this needs no word border around it. */
 const LONG_FORM = 4;
-const DEPARTMENT_AFTER = /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、，。和及]|副?[处科]长|负责|等|分别)/u;
+const DEPARTMENT_AFTER =
+  /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、，。和及在也]|副?[处科]长|负责|等|分别|出席|参加)/u;
 const LONGEST_DEPARTMENT = 14;
 const NAMED_TEAM = /“([\p{Script=Han}]{2,4})(班|班组|工作室|服务队|突击队|先锋队|小组|志愿队|警务室|调解室)”/gu;
 const SURE_NAME = 0;

@@ -42,6 +42,8 @@ const ENOUGH_TO_GROW = 3;
 const VERBS = readLexicon('verbs-after-names');
 const WEAK_VERB_AFTER = new RegExp(`^(?:${alternatives(readLexicon('weak-verbs-after-names'))})`);
 const VERB_AFTER = new RegExp(`^(?:${alternatives(VERBS)})`);
+/** What a life or a case is told with: 程凯，生前是一名民警; 王某某，男，汉族. */
+const LIFE_AFTER = /^，(?:生前|男|女|现任|曾任|原任|时任|汉族|\d{2}岁|\d{4}年\d)/;
 /** 等 after people, not after places. */
 const PEOPLE_ETC =
   /^等(?:\d+[位名人]|[一二三四五六七八九十百多]+[位名人]|同志|人|出席|参加|陪同|一同|一起|分别|也|作|领导|老一辈|参会|党和|同|先后|共同|列席|在主席|在座|[，。）]|$)/;
@@ -114,7 +116,7 @@ export function findPeople(text: ReadText): Mention[] {
     if (!candidate) continue;
     if (startsClause && clean[candidate.end] === '和' && clean[index - 1] !== '、') readList(clean, words, index, keep);
     const rest = clean.slice(candidate.end, candidate.end + 8);
-    if (startsClause && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest)))
+    if (startsClause && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest)))
       keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
     else if (startsClause && WEAK_VERB_AFTER.test(rest))
       keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
