@@ -8,36 +8,32 @@ const port = z
   .refine((value) => value <= 65535, 'expected a port number from 0 to 65535');
 const optional = z.string().min(1).optional();
 
-const schema = z
-  .object({
-    PORT: port.default(4400),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    ATLAS_HOME: z.string().min(1).default('.atlas'),
-    ATLAS_TEXTS: z.string().min(1).default('seed/texts'),
-    /** Names besides localhost under which the page may be asked for, with commas. */
-    ATLAS_ALLOWED_HOSTS: z
-      .string()
-      .default('')
-      .transform((list) =>
-        list
-          .split(',')
-          .map((name) => name.trim().toLowerCase())
-          .filter((name) => name !== ''),
-      ),
-    ATLAS_EDIT_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
-    NEO4J_URI: z
-      .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'expected an address such as neo4j://localhost:7687')
-      .optional(),
-    NEO4J_USER: z.string().min(1).default('neo4j'),
-    NEO4J_PASSWORD: optional,
-    NEO4J_DATABASE: optional,
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  })
-  .refine((settings) => settings.NEO4J_URI === undefined || settings.NEO4J_PASSWORD !== undefined, {
-    path: ['NEO4J_PASSWORD'],
-    message: 'is needed when NEO4J_URI is set',
-  });
+const schema = z.object({
+  PORT: port.default(4400),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  ATLAS_HOME: z.string().min(1).default('.atlas'),
+  ATLAS_TEXTS: z.string().min(1).default('seed/texts'),
+  /** Names besides localhost under which the page may be asked for, with commas. */
+  ATLAS_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((name) => name.trim().toLowerCase())
+        .filter((name) => name !== ''),
+    ),
+  ATLAS_EDIT_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'expected an address such as neo4j://localhost:7687')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  /** Left out for a server that asks for no login. */
+  NEO4J_PASSWORD: optional,
+  NEO4J_DATABASE: optional,
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
 
 export type Settings = z.output<typeof schema>;
 

@@ -10,7 +10,7 @@ import { followNeo4j } from './neo4j-graph.ts';
 export async function openSource(settings: Settings, onTrouble: (error: unknown) => void): Promise<GraphSource> {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
   if (uri === undefined) return followEmbedded(settings.ATLAS_HOME, { onTrouble });
-  return followNeo4j(await connectNeo4j({ uri, user, password, database }));
+  return followNeo4j(await connectNeo4j({ uri, ...(password !== undefined && { user, password }), database }));
 }
 
 /**

@@ -13,6 +13,14 @@ const passageRow = z.object({
   text: z.string(),
 });
 
+/** Names that a query without two Chinese characters side by side may find before its passages are left out. */
+const ENOUGH_NAMES = 200;
+
+/** Whether passages are worth a walk over all texts: for 习 alone a thousand names say more. */
+export function isWorthPassages(asked: string, names: number): boolean {
+  return names < ENOUGH_NAMES || /\p{Script=Han}{2}/u.test(asked);
+}
+
 /** At most ten passages; `start` and `end` are those of the first hit in each, `text` is the hit with what stands around it. */
 export async function passageHits(engine: GraphEngine, names: NameIndex, asked: string, signal: AbortSignal) {
   const hits = [];

@@ -3,7 +3,7 @@ import type { Kind } from '../../cypher/schema.ts';
 import type { GraphSource } from '../atlas.ts';
 import { search } from '../endpoints/search.ts';
 import type { Mount } from '../mount-endpoint.ts';
-import { passageHits } from '../passage-hits.ts';
+import { isWorthPassages, passageHits } from '../passage-hits.ts';
 
 export function mountSearch(mount: Mount, graph: GraphSource): void {
   mount(search, ({ query, signal }) =>
@@ -13,6 +13,7 @@ export function mountSearch(mount: Mount, graph: GraphSource): void {
       for (const { node } of hits) kinds[node.kind] = (kinds[node.kind] ?? 0) + 1;
       const wanted = query.kind;
       const results = wanted ? hits.filter(({ node }) => wanted.includes(node.kind)) : hits;
+      const withPassages = (!wanted || wanted.includes('Document')) && isWorthPassages(query.q, hits.length);
       return {
         results: results.slice(0, query.limit).map(({ node, matched, how }) => ({
           id: node.id,
@@ -24,7 +25,7 @@ export function mountSearch(mount: Mount, graph: GraphSource): void {
         })),
         total: results.length,
         kinds,
-        passages: wanted && !wanted.includes('Document') ? [] : await passageHits(engine, names, query.q, signal),
+        passages: withPassages ? await passageHits(engine, names, query.q, signal) : [],
       };
     }),
   );

@@ -29,7 +29,6 @@ test.each([
   [{ PORT: 'abc' }, 'PORT is "abc": expected a port number'],
   [{ PORT: '70000' }, 'PORT is "70000": expected a port number'],
   [{ NEO4J_URI: 'http://x' }, 'NEO4J_URI is "http://x": expected an address such as neo4j://'],
-  [{ NEO4J_URI: 'neo4j://x' }, 'NEO4J_PASSWORD: is needed when NEO4J_URI is set'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
   [{ PORT: '-1', LOG_LEVEL: 'loud' }, /PORT.*LOG_LEVEL/],
 ])('%j is refused by name', (env, sentence) => {
