@@ -94,3 +94,12 @@ function sharesRegion(name: string, context: string): boolean {
   const region = regionOfName(context);
   return region !== null && regionOfName(name) === region;
 }
+
+/** 四川公安厅 is 四川省公安厅 where the short name of the place stands before the name of a department. */
+export function canonicalRegion(name: string): string {
+  const short = /^([\p{Script=Han}]{2,4}?)(公安厅|公安局|省委|市委|省政府|市政府)/u.exec(name);
+  if (!short) return name;
+  const region = regionNamed(short[1]);
+  if (!region || region === short[1]) return name;
+  return region.replace(/[省市]$/, (type) => (short[2].startsWith(type) ? '' : type)) + name.slice(short[1].length);
+}

@@ -2,8 +2,14 @@
 
 import { readLexicon, readLexiconSet } from '../lexicon.ts';
 import type { ReadText, Span } from '../types.ts';
-import { knownBody } from './known-bodies.ts';
-import { isCountry, regionNamed } from './places.ts';
+import {
+  beginsProper,
+  beginsRelative,
+  beginsShortCountry,
+  endsKnownBody,
+  isCountryOrChina,
+} from './headed-bodies/anchors.ts';
+import { extendLeft } from './headed-bodies/extend-left.ts';
 import { isSpelling } from './name-candidates.ts';
 import { titlesOf } from './titles.ts';
 import { trieOf } from './trie.ts';
@@ -20,54 +26,6 @@ const headTrie = trieOf(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
-const RELATIVE = new Set([
-  '省',
-  '市',
-  '县',
-  '区',
-  '州',
-  '旗',
-  '厅',
-  '局',
-  '自治区',
-  '驻',
-  '省委',
-  '市委',
-  '县委',
-  '区委',
-  '州委',
-  '省政府',
-  '市政府',
-  '县政府',
-  '区政府',
-  '我省',
-  '我市',
-  '省直',
-  '市直',
-  '县直',
-  '区直',
-]);
-const PROPER = new Set(['中国', '国家', '全国', '中央', '中华', '中华人民共和国', '世界', '国际', '亚洲', '欧洲', '非洲', '全省', '全市', '华东', '华北', '香港', '澳门', '台湾', '武警']); // prettier-ignore
-/** 俄国防部, 美国会: only directly before the head. */
-const SHORT_COUNTRIES = new Set([
-  '俄',
-  '美',
-  '英',
-  '法',
-  '德',
-  '日',
-  '韩',
-  '朝',
-  '越',
-  '乌',
-  '以',
-  '伊',
-  '印',
-  '泰',
-  '缅',
-  '巴',
-]);
-const TWO_COUNTRIES = /^(?:中[俄美英法德日韩朝越老柬泰缅印巴欧非阿蒙哈]|[俄美英法德日韩朝越老柬泰缅印巴欧非阿蒙哈]中)$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
 /** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
 const ALL_OF = /^全[国省市]/;
@@ -81,8 +39,6 @@ const OF_A_COUNTRY = /^(?:公司|集团|银行|大学|学院|医院|工会|政�
 const SMALL_UNIT = /^[州县区旗]$/;
 /** Ordinary words make a proper name only of these. */
 const BY_WORDS = /(?:大学|学院|出版社|通讯社|日报|日报社|晚报|电视台|博物院)$/;
-/** In a longer text a name is not looked for again and again. */
-const LONGEST_TO_SEARCH = 100_000;
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
 const LONGEST = 30;
 /** 各省公安厅, 某大学, 一家公司. */
@@ -140,14 +96,8 @@ function readLeft(
     if (!isHan(clean.charCodeAt(from)) || stops.has(token) || titleCovers[start] === 1) break;
     if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from))) break;
     start = from;
-    if (beginsProper(token)) proper = start;
-    else if (
-      SHORT_COUNTRIES.has(token) &&
-      (start + 1 === headStart || TWO_COUNTRIES.test(clean.slice(start, start + 2)))
-    ) {
-      proper = start;
-    } else if (RELATIVE.has(token) && !((token === '厅' || token === '局') && clean[start - 1] === '、'))
-      relative = start;
+    if (beginsProper(token) || beginsShortCountry(clean, start, headStart)) proper = start;
+    else if (beginsRelative(clean, start, token)) relative = start;
     else if (token.length === 1 && isSpelling(token) && unknownRun === headStart - start - 1) unknownRun += 1;
     if (token.length === 1 && (isSpelling(token) || start + 1 === headStart)) oddTokens = true;
     if (generic.has(token)) genericSeen = true;
@@ -175,47 +125,4 @@ function readLeft(
     return { start: headStart - unknownRun, end, head, anchor: 'words' };
   }
   return null;
-}
-
-/** 国际展览 begins with 国际, 新加坡政府 with 新加坡. */
-function beginsProper(token: string): boolean {
-  if (isCountry(token) || knownBody(token) !== null || regionNamed(token) !== null) return true;
-  for (let end = 2; end <= token.length; end += 1) {
-    const part = token.slice(0, end);
-    if (PROPER.has(part) || isCountry(part) || knownBody(part) !== null) return true;
-  }
-  return false;
-}
-
-function isCountryOrChina(name: string): boolean {
-  return name === '中国' || name === '我国' || isCountry(name);
-}
-
-function endsKnownBody(clean: string, end: number): boolean {
-  for (let start = Math.max(0, end - LONGEST); start < end - 1; start += 1) {
-    if (knownBody(clean.slice(start, end)) !== null) return true;
-  }
-  return false;
-}
-
-/** 甫海关 stands always after 拉, 拉甫海关 always after 其: a name goes on to the left while what stands there never varies. */
-function extendLeft(clean: string, start: number, end: number): number {
-  let from = start;
-  while (clean[from - 1] === '·') {
-    from -= 1;
-    while (from > 0 && isSpelling(clean[from - 1])) from -= 1;
-  }
-  while (from > 0 && start - from < 6 && clean.length < LONGEST_TO_SEARCH) {
-    const name = clean.slice(from, end);
-    const before = new Set<string>();
-    let count = 0;
-    for (let at = clean.indexOf(name); at >= 0; at = clean.indexOf(name, at + 1)) {
-      before.add(clean[at - 1] ?? '');
-      count += 1;
-    }
-    const [only] = before;
-    if (count < 3 || before.size > 1 || !isHan(only.charCodeAt(0))) break;
-    from -= 1;
-  }
-  return from;
 }

@@ -1,0 +1,62 @@
+// Known bodies, and bodies by the pattern of their name: 塞尔维亚前进党, 第73集团军.
+
+import { alternatives } from '../../lexicon.ts';
+import type { ReadText } from '../../types.ts';
+import { bodyForms } from '../known-bodies.ts';
+import { nameAt } from '../name-candidates.ts';
+import { countries } from '../places.ts';
+import { trieOf } from '../trie.ts';
+import { wordsOf } from '../words.ts';
+import type { BodySpan } from './body-span.ts';
+
+const trie = trieOf(bodyForms);
+/** A form as long as this needs no word border around it. */
+const LONG_FORM = 4;
+const LIKELY_NAME = 4;
+const HEADED_BY_CHIEF = /[部厅局院署]$/;
+const PATTERNS = [
+  `(?:${alternatives(countries)})(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|各党|两党|国共产党)(?![员派建组委章性])`,
+  '第\\d{1,3}集团军',
+  '(?:国际|世界)(?!恐怖|民间|社会|多边|有关|友好|经济|佛教|非政府|和)(?:(?![和及等与])[\\p{Script=Han}]){2,6}组织(?=秘书|总干事|成立|主席|同|与|成员|和)',
+  '(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?',
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** Every form of a known body, the longest that ends where a word does. */
+export function findKnownSpans(text: ReadText): BodySpan[] {
+  const { clean } = text;
+  const { border } = wordsOf(text);
+  const found: BodySpan[] = [];
+  for (let index = 0; index < clean.length; index += 1) {
+    let longest = 0;
+    let onBorder = 0;
+    trie.eachFrom(clean, index, (end) => {
+      if (clean[end] === '长' && HEADED_BY_CHIEF.test(clean.slice(index, end)) && !namesChief(text, end + 1)) return;
+      longest = end;
+      if (border[end] === 1 || clean[end] === '长') onBorder = end;
+    });
+    // 人民日报社论 is 人民日报 and 社论
+    const end = onBorder || longest;
+    if (end === 0 || (end - index < LONG_FORM && (border[index] === 0 || border[end] === 0))) continue;
+    found.push({ start: index, end, rule: 'organization.known', confidence: 0.95, relative: false });
+    index = end - 1;
+  }
+  return found;
+}
+
+/** Bodies whose name follows a pattern. */
+export function findPatternedSpans({ clean }: ReadText): BodySpan[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...clean.matchAll(pattern)].map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      rule: 'organization.pattern',
+      confidence: 0.85,
+      relative: false,
+    })),
+  );
+}
+
+/** 外交部长王毅 names the ministry, 司法部长会议 does not. */
+function namesChief(text: ReadText, at: number): boolean {
+  return (nameAt(text.clean, wordsOf(text), at)?.excess ?? Infinity) < LIKELY_NAME;
+}

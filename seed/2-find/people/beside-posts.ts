@@ -1,0 +1,63 @@
+// Names after a post (副部长许甘露) and before one (栗战书委员长).
+
+import { nameAt } from '../name-candidates.ts';
+import type { NameCandidate } from '../name-candidates.ts';
+import type { Title } from '../titles.ts';
+import { isHan } from '../words.ts';
+import { CALLED, opensClause } from './contexts.ts';
+import type { FoundNames } from './found-names.ts';
+import { followList } from './in-lists.ts';
+
+/** How unlikely a name may be in each place. */
+const AFTER_POST = 4;
+const AFTER_CALLING = -3;
+const BEFORE_POST = 2;
+const BEFORE_POST_INSIDE = 0.5;
+const LIKELY_SHORTER = 4;
+const LONGEST_NAME = 16;
+/** 应普京总统邀请: surnames that are prepositions where a name follows them. */
+const PREPOSITIONS = '应同和与向对请祝就让由';
+
+/** Names right after posts and callings, with the list that follows them. */
+export function findAfterPosts(found: FoundNames, titles: Title[]): void {
+  const titleStarts = new Set(titles.map((title) => title.start));
+  for (const title of titles) {
+    if (titleStarts.has(title.end)) continue;
+    const after = nameAt(found.clean, found.words, title.end);
+    const [limit, confidence] = title.calling ? [AFTER_CALLING, 0.85] : [AFTER_POST, 0.95];
+    if (found.keep(after, limit, 'person.after-post', confidence) && after) followList(found, after);
+  }
+}
+
+/** Names right before the posts and callings that people are addressed by. */
+export function findBeforePosts(found: FoundNames, titles: Title[]): void {
+  for (const title of titles) {
+    if (!CALLED.test(title.noun)) continue;
+    const name = withoutPreposition(found, likeliestBefore(found, title.start));
+    if (!name || !mayBegin(found, name)) continue;
+    const limit = opensClause(found.clean, name.start) ? BEFORE_POST : BEFORE_POST_INSIDE;
+    found.keep(name, limit, 'person.before-post', 0.92);
+  }
+}
+
+function likeliestBefore({ clean, words }: FoundNames, end: number): NameCandidate | null {
+  let best: NameCandidate | null = null;
+  for (let start = end - 2; start >= 0 && end - start <= LONGEST_NAME; start -= 1) {
+    if (clean[start] === '·') continue;
+    if (!isHan(clean.charCodeAt(start))) break;
+    const candidate = nameAt(clean, words, start, end);
+    if (candidate && (!best || candidate.excess < best.excess)) best = candidate;
+  }
+  return best;
+}
+
+/** A spelt-out name begins where a word does. */
+function mayBegin({ clean, words }: FoundNames, { form, start }: NameCandidate): boolean {
+  return form === 'chinese' || start === 0 || !isHan(clean.charCodeAt(start - 1)) || words.border[start] === 1;
+}
+
+function withoutPreposition({ clean, words }: FoundNames, name: NameCandidate | null): NameCandidate | null {
+  if (!name || name.end - name.start < 3 || !PREPOSITIONS.includes(clean[name.start])) return name;
+  const shorter = nameAt(clean, words, name.start + 1, name.end);
+  return shorter && shorter.excess <= LIKELY_SHORTER ? shorter : name;
+}

@@ -1,0 +1,57 @@
+// Names where a clause begins before a verb, after verbs that take people, and in lists.
+
+import { nameAt } from '../name-candidates.ts';
+import type { NameCandidate } from '../name-candidates.ts';
+import { isHan } from '../words.ts';
+import {
+  LIFE_AFTER,
+  OBJECT_AFTER,
+  PARTNER_AFTER,
+  PARTNER_VERB,
+  PEOPLE_ETC,
+  VERB_AFTER,
+  WEAK_VERB_AFTER,
+  opensClause,
+} from './contexts.ts';
+import type { FoundNames } from './found-names.ts';
+import { opensList, readList } from './in-lists.ts';
+
+/** How unlikely a name may be in each place. */
+const BEFORE_VERB = 1;
+const BEFORE_WEAK_VERB = -4;
+const AFTER_VERB = -3;
+const BESIDE_NAMES = -9;
+const LONGEST_VERB = 8;
+const LONGEST_VERB_BEFORE = 3;
+
+/** Looks at every place of the text once. */
+export function findBesideVerbs(found: FoundNames): void {
+  const { clean, words } = found;
+  for (let index = 0; index < clean.length; index += 1) {
+    if (!isHan(clean.charCodeAt(index))) continue;
+    const opens = opensClause(clean, index);
+    const opensItems = opens && clean[index - 1] !== '、';
+    if (opensItems && opensList(clean, index)) readList(found, index);
+    const candidate = nameAt(clean, words, index);
+    if (!candidate) continue;
+    if (opensItems && clean[candidate.end] === '和') readList(found, index);
+    const rest = clean.slice(candidate.end, candidate.end + LONGEST_VERB);
+    if (opens && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest))) {
+      found.keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
+    } else if (opens && WEAK_VERB_AFTER.test(rest)) {
+      found.keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
+    }
+    const before = clean.slice(Math.max(0, index - LONGEST_VERB_BEFORE), index);
+    if (OBJECT_AFTER.test(before) || (PARTNER_AFTER.test(before) && PARTNER_VERB.test(rest))) {
+      found.keep(candidate, AFTER_VERB, 'person.after-verb', 0.75);
+    }
+    if (standsInList(found, candidate)) found.keep(candidate, BESIDE_NAMES, 'person.unaided', 0.65);
+  }
+}
+
+/** A full name between 、, whatever the other items are. */
+function standsInList({ clean, words }: FoundNames, { start, end, form }: NameCandidate): boolean {
+  if (form !== 'chinese' || end - start !== 3) return false;
+  if (clean[start - 1] !== '、' && clean[end] !== '、') return false;
+  return words.border[start] === 1 && words.border[end] === 1;
+}

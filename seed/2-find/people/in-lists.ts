@@ -1,0 +1,58 @@
+// Names in lists: after one that is sure, or nothing but names before a verb.
+
+import { nameAt } from '../name-candidates.ts';
+import type { NameCandidate } from '../name-candidates.ts';
+import { isHan } from '../words.ts';
+import { PEOPLE_ETC, VERB_AFTER } from './contexts.ts';
+import type { FoundNames } from './found-names.ts';
+
+const IN_LIST = 5;
+const AVERAGE_IN_LIST = 1;
+const LONGEST_PIECE = 16;
+const LONGEST_VERB = 8;
+const LIST_PIECE = /^[\p{Script=Han}·]{2,14}、/u;
+
+/** 国务委员A、B、C: names that go on after one that is sure. */
+export function followList(found: FoundNames, first: NameCandidate): void {
+  const { clean, words, officeAt } = found;
+  let last = first;
+  while (clean[last.end] === '、' || clean[last.end] === '和') {
+    const next = nameAt(clean, words, last.end + 1);
+    if (!next || officeAt.has(next.end) || !endsName(found, next.end)) return;
+    if (!found.keep(next, IN_LIST, 'person.in-list', 0.9)) return;
+    last = next;
+  }
+}
+
+function endsName({ clean, words }: FoundNames, end: number): boolean {
+  return (
+    words.border[end] === 1 || !isHan(clean.charCodeAt(end)) || VERB_AFTER.test(clean.slice(end, end + LONGEST_VERB))
+  );
+}
+
+/** Whether what begins at an offset could be the first item of a list. */
+export function opensList(clean: string, start: number): boolean {
+  return LIST_PIECE.test(clean.slice(start, start + LONGEST_PIECE));
+}
+
+/** A、B、C出席: a list of nothing but names, two or more, before a verb or 等. */
+export function readList(found: FoundNames, start: number): void {
+  const { clean, words } = found;
+  const list: NameCandidate[] = [];
+  let at = start;
+  for (;;) {
+    const piece = LIST_PIECE.exec(clean.slice(at, at + LONGEST_PIECE));
+    const next = nameAt(clean, words, at, piece ? at + piece[0].length - 1 : undefined);
+    if (!next || next.excess > IN_LIST) return;
+    list.push(next);
+    at = next.end + 1;
+    if (!piece && clean[next.end] !== '和') break;
+  }
+  if (list.length < 2) return;
+  const { end } = list[list.length - 1];
+  const rest = clean.slice(end, end + LONGEST_VERB);
+  if (!VERB_AFTER.test(rest) && !PEOPLE_ETC.test(rest) && !/^[（。，]/.test(rest)) return;
+  const average = list.reduce((sum, candidate) => sum + candidate.excess, 0) / list.length;
+  if (average > AVERAGE_IN_LIST) return;
+  for (const candidate of list) found.keep(candidate, IN_LIST, 'person.list', 0.85);
+}

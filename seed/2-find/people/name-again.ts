@@ -1,0 +1,86 @@
+// Every place of a name found once; names that are always longer; short forms of foreign names.
+
+import type { Mention } from '../../types.ts';
+import { trieOf } from '../trie.ts';
+import { isHan } from '../words.ts';
+import type { FoundName } from './found-names.ts';
+import { namesThought } from './not-names.ts';
+
+const ENOUGH_TO_GROW = 3;
+
+/** Every further place of a name found once. */
+export function nameAgain(clean: string, found: FoundName[]): Mention[] {
+  const byName = new Map<string, FoundName>();
+  for (const person of found) {
+    const name = clean.slice(person.start, person.end);
+    const known = byName.get(name);
+    if (!known || known.confidence < person.confidence) byName.set(name, person);
+  }
+  for (const [name, longer] of grownNames(clean, [...byName.keys()])) {
+    const person = byName.get(name);
+    byName.delete(name);
+    if (person && !byName.has(longer)) byName.set(longer, person);
+  }
+  const fullNameOf = shortForms([...byName.keys()]);
+  const names = [...byName.keys()];
+  const trie = trieOf(names);
+  const mentions: Mention[] = [];
+  for (let index = 0; index < clean.length; index += 1) {
+    const match = trie.longestFrom(clean, index);
+    if (!match) continue;
+    const { end } = match;
+    if (namesThought(clean, end)) continue;
+    const name = clean.slice(index, end);
+    const source = byName.get(name);
+    if (!source) continue;
+    const called = clean.startsWith('同志', end);
+    mentions.push({
+      kind: 'Person',
+      start: index,
+      end,
+      name: fullNameOf.get(name) ?? name,
+      surface: name,
+      rule: source.rule,
+      confidence: called ? Math.max(source.confidence, 0.9) : source.confidence,
+    });
+    index = end - 1;
+  }
+  return mentions;
+}
+
+/** 任弼 that is followed by 时 wherever it stands is 任弼时: names of two characters that are always longer. */
+function grownNames(clean: string, names: string[]): Map<string, string> {
+  const short = names.filter((name) => name.length === 2);
+  const trie = trieOf(short);
+  const after = short.map(() => ({ count: 0, next: '' as string | null }));
+  for (let index = 0; index < clean.length; index += 1) {
+    const match = trie.longestFrom(clean, index);
+    if (!match) continue;
+    const seen = after[match.value];
+    const next = clean[match.end] ?? '';
+    if (seen.count === 0) seen.next = next;
+    else if (seen.next !== next) seen.next = null;
+    seen.count += 1;
+  }
+  const grown = new Map<string, string>();
+  after.forEach(({ count, next }, index) => {
+    if (count < ENOUGH_TO_GROW || !next || !isHan(next.charCodeAt(0)) || '同说等'.includes(next)) return;
+    grown.set(short[index], short[index] + next);
+  });
+  return grown;
+}
+
+/** 基辛格 is 亨利·基辛格 where the text has one such name. */
+function shortForms(names: string[]): Map<string, string> {
+  const full = new Map<string, string>();
+  const byPart = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (!name.includes('·')) continue;
+    for (const part of name.split('·')) byPart.set(part, (byPart.get(part) ?? new Set()).add(name));
+  }
+  for (const name of names) {
+    const [longer, other] = byPart.get(name) ?? [];
+    if (longer !== undefined && other === undefined && longer !== name) full.set(name, longer);
+  }
+  return full;
+}

@@ -1,0 +1,47 @@
+// What reads like a name and is none: places, thoughts that bear a name.
+
+import { bodyForms } from '../known-bodies.ts';
+import type { NameCandidate } from '../name-candidates.ts';
+import { placeNames } from '../places.ts';
+import { trieOf } from '../trie.ts';
+import type { Words } from '../words.ts';
+
+const SURELY_A_NAME = -8;
+const LONGEST_THOUGHT = 16;
+const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,6}?)思想/u;
+const places = trieOf([...placeNames, ...bodyForms]);
+
+/** Whether a candidate is a place, ends like one, cuts one, or names a body of thought. */
+export function refusesName(clean: string, words: Words, candidate: NameCandidate): boolean {
+  return (
+    isPlace(clean, candidate) ||
+    cutsPlace(clean, words, candidate) ||
+    endsAsPlace(clean, candidate) ||
+    namesThought(clean, candidate.end)
+  );
+}
+
+/** 习近平法治思想 names a body of thought; `end` is the end of the name. */
+export function namesThought(clean: string, end: number): boolean {
+  return THOUGHT_AFTER.test(clean.slice(end, end + LONGEST_THOUGHT));
+}
+
+function isPlace(clean: string, { start, end }: NameCandidate): boolean {
+  const place = places.longestFrom(clean, start);
+  return place !== null && place.end >= end;
+}
+
+/** 安庄村: more likely a village than a person. */
+function endsAsPlace(clean: string, { start, end, excess }: NameCandidate): boolean {
+  return end - start >= 3 && excess > SURELY_A_NAME && '村镇乡县路街'.includes(clean[end - 1]);
+}
+
+/** 向日 of 向日本首相: the end lies inside the name of a place. */
+function cutsPlace(clean: string, words: Words, { start, end, excess }: NameCandidate): boolean {
+  if (excess < SURELY_A_NAME) return false;
+  for (let at = start + 1; at < end; at += 1) {
+    const place = words.border[at] === 1 ? places.longestFrom(clean, at) : null;
+    if (place && place.end >= end && words.border[place.end] === 1) return true;
+  }
+  return false;
+}
