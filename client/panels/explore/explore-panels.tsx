@@ -27,6 +27,7 @@ export function ExplorePanels({ narrow, selected, railOpen, onRailClose, rail, i
       <nav className="skips inner" aria-label={t('links.label')}>
         <a href="#graph">{t('links.canvas')}</a>
         <a href="#inspector">{t('links.inspector')}</a>
+        <a href="#time">{t('links.time')}</a>
       </nav>
       {narrow ? (
         <Drawer

@@ -195,7 +195,9 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
         )}
       </div>
       {!phone && visible.nodes.length + countFilters(picture.filters, NO_FILTERS) > 0 && (
-        <ExploreBrush visible={visible} />
+        <div id="time" tabIndex={-1}>
+          <ExploreBrush visible={visible} />
+        </div>
       )}
       {saving && <SaveView onClose={save.close} />}
     </ExplorePanels>
