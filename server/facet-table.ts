@@ -2,7 +2,7 @@
 import { runQuery } from '../cypher/run-query.ts';
 import type { RelationType } from '../cypher/schema.ts';
 import type { Atlas } from './atlas.ts';
-import type { Named } from './name-index.ts';
+import type { Named } from './rank-hits.ts';
 
 export interface FacetEdge {
   /** Places in `nodes`. */

@@ -1,17 +1,9 @@
 // Every name in memory: what an id stands for, which node an old id means, and which names a text finds.
 import type { GraphEngine } from '../cypher/engine.ts';
 import { runQuery } from '../cypher/run-query.ts';
-import { idPrefix, type Kind } from '../cypher/schema.ts';
+import { idPrefix } from '../cypher/schema.ts';
 import { nameKey, toSimplified } from './name-key.ts';
-import { rankHits, type Hit, type NameEntry } from './rank-hits.ts';
-
-export interface Named {
-  id: string;
-  kind: Kind;
-  name: string;
-  category: string | null;
-  documentCount: number;
-}
+import { rankHits, type Hit, type NameEntry, type Named } from './rank-hits.ts';
 
 /** Rows handled before other requests get their turn, while an index is made. */
 const SLICE = 2000;

@@ -28,8 +28,8 @@ export async function findPaths(
 ): Promise<Paths> {
   const strong = await search(atlas, ends, k, STRONG, signal);
   if (strong.chains.length > 0) return { ...(await tell(atlas, strong, signal)), byMention: false };
-  const any = await search(atlas, ends, k, RELATION_TYPES, signal);
-  return { ...(await tell(atlas, any, signal)), byMention: any.chains.length > 0 };
+  const named = await search(atlas, ends, k, RELATION_TYPES, signal);
+  return { ...(await tell(atlas, named, signal)), byMention: named.chains.length > 0 };
 }
 
 interface Found {

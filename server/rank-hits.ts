@@ -1,5 +1,13 @@
 // Puts found names in order: exact before prefix before inner, then by how many texts name it, names before aliases.
-import type { Named } from './name-index.ts';
+import type { Kind } from '../cypher/schema.ts';
+
+export interface Named {
+  id: string;
+  kind: Kind;
+  name: string;
+  category: string | null;
+  documentCount: number;
+}
 
 export interface NameEntry {
   node: Named;

@@ -3,25 +3,13 @@ import { layoutNodes } from '../graph-view/elements.ts';
 import type { LayoutInput } from '../graph-view/layouts/layout-input.ts';
 import { addNodes, type Arrival } from './add-nodes.ts';
 import { layOut } from './arrange.ts';
-import { collapseGroup, expand, expansionsOf } from './expand.ts';
+import { collapseGroup, expand } from './expand.ts';
 import { beginWith, type ExploreStore } from './explore-store.ts';
 import type { ExploreSource, FoundNodes } from './explore-source.ts';
+import { growthOf, type Growth } from './growth.ts';
 import { EMPTY_PICTURE, type LayoutName, type NeighbourGroup, type Picture, type Point } from './picture.ts';
-import type { Growth } from './first-picture.ts';
 import { withStrongestEdge } from './selection.ts';
 import { visible } from './visible.ts';
-
-/** One expansion adds at most this many nodes. */
-export const MOST_AT_ONCE = 60;
-/** Up to so many come as a whole, above the most specific first. */
-export const WHOLE_UP_TO = 12;
-export const TOP = 8;
-
-/** How many nodes the next expansion of a group brings. */
-export function nextCount(total: number, shown: number): number {
-  const left = total - shown;
-  return left <= WHOLE_UP_TO ? left : TOP;
-}
 
 export function createCommands(store: ExploreStore, source: ExploreSource, aspect: () => number) {
   let queue: Promise<unknown> = Promise.resolve();
@@ -126,31 +114,4 @@ function growBy(picture: Picture, { expansions, step }: Growth, arrival: Arrival
   }
   const delta = Object.keys(next.nodes).length - Object.keys(picture.nodes).length;
   return step ? { ...next, step: { ...step, delta } } : next;
-}
-
-/** The growth that shows the next neighbours of a group; null when there are none left. */
-export async function growthOf(
-  source: ExploreSource,
-  picture: Picture,
-  from: string,
-  group: NeighbourGroup,
-  limit?: number,
-): Promise<Growth | null> {
-  const before = new Set(expansionsOf(picture, from, group).flatMap((one) => one.shown));
-  const slice = await source.neighbours(from, group, MOST_AT_ONCE, 0);
-  const heads = new Set(
-    slice.edges
-      .filter(
-        (edge) => edge.type === group.relation && (group.direction === 'out' ? edge.source : edge.target) === from,
-      )
-      .map((edge) => (edge.source === from ? edge.target : edge.source)),
-  );
-  const facing = slice.nodes.filter((node) => heads.has(node.id) && !before.has(node.id));
-  const known = facing.filter((node) => picture.nodes[node.id] !== undefined);
-  const fresh = facing.filter((node) => picture.nodes[node.id] === undefined);
-  const count = limit ?? nextCount(slice.total, before.size + known.length);
-  const nodes = [...known, ...fresh.slice(0, Math.min(count, MOST_AT_ONCE))];
-  if (nodes.length === 0) return null;
-  const shown = nodes.map((node) => node.id);
-  return { nodes, expansions: [{ from, group, shown, total: slice.total }], step: null };
 }

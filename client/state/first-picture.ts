@@ -1,17 +1,8 @@
 // What the canvas begins with: the neighbourhood of what was asked for, or the latest events and what they share.
 import type { RelationType } from '../../cypher/schema.ts';
-import type { Node } from '../../server/endpoints/shapes.ts';
 import type { ExploreSource, NeighbourCount } from './explore-source.ts';
-import { growthOf, nextCount } from './explore-commands.ts';
-import { EMPTY_PICTURE, type NeighbourGroup, type Step } from './picture.ts';
-
-/** Nodes that come together as one step, and the expansions that brought them. */
-export interface Growth {
-  nodes: Node[];
-  expansions: { from: string; group: NeighbourGroup; shown: string[]; total: number }[];
-  /** The sentence of the history; null when the one expansion tells itself. */
-  step: Omit<Step, 'delta'> | null;
-}
+import { growthOf, nextCount, type Growth } from './growth.ts';
+import { EMPTY_PICTURE, type NeighbourGroup } from './picture.ts';
 
 /** The groups shown at once around a node; 出现 (NAMES) and bylines come when asked for. */
 const QUIET: RelationType[] = ['NAMES', 'REPORTED'];

@@ -1,5 +1,6 @@
 // Expansions ask for counts first, bring the most specific, never flood, and come one after the other.
-import { createCommands, growthOf, MOST_AT_ONCE, nextCount, TOP } from '../../../client/state/explore-commands.ts';
+import { createCommands } from '../../../client/state/explore-commands.ts';
+import { growthOf, MOST_AT_ONCE, nextCount, TOP } from '../../../client/state/growth.ts';
 import type { ExploreSource } from '../../../client/state/explore-source.ts';
 import { addRoles } from '../../../client/state/explore-source.ts';
 import { beginWith, createExploreStore, historyOf } from '../../../client/state/explore-store.ts';

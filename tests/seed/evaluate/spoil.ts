@@ -3,7 +3,7 @@
 import type { Annotation, Item, Row } from '../../../seed/evaluate/gold.ts';
 
 function spoilItems(items: Item[]): Item[] {
-  return items.flatMap((item, index) => {
+  return items.flatMap((item, index): Item[] => {
     if (index % 4 === 3) return [];
     if (index % 5 === 4) return [{ ...item, name: `误${item.name}`, aliases: [] }];
     return [{ ...item, count: index % 3 === 2 ? 99 : item.count, date: index % 2 === 1 ? '1999-01-01' : item.date }];
