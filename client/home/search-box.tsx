@@ -32,6 +32,11 @@ export function SearchBox() {
     list.resetSelectedOption();
   }
 
+  function enterFirst(): void {
+    const best = found.groups[0]?.hits[0];
+    if (best && query.trim() === found.q && list.getSelectedOptionIndex() === -1) open.entity(best.id);
+  }
+
   function choose(value: string): void {
     const passage = found.passages.find((hit) => `${hit.document}@${hit.start}` === value);
     if (passage) open.passage(passage);
@@ -56,6 +61,7 @@ export function SearchBox() {
                 onFocus={() => (narrow ? openSearch() : query.trim() !== '' && list.openDropdown())}
                 onBlur={() => list.closeDropdown()}
                 onChange={(event) => type(event.currentTarget.value)}
+                onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && enterFirst()}
               />
             </Combobox.EventsTarget>
             <kbd className="kbd" aria-hidden>

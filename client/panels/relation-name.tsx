@@ -4,7 +4,8 @@ import { RELATIONS, ROLE_CAPTIONS, type ReporterRole, type Role } from '../../cy
 import type { Edge } from '../../server/endpoints/shapes.ts';
 import { RoleSeal } from './role-seal.tsx';
 
-function isRole(role: string): role is Role | ReporterRole {
+/** Whether a word is one of the roles that have a seal. */
+export function isRole(role: string): role is Role | ReporterRole {
   return role in ROLE_CAPTIONS;
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../frame/use-narrow.ts';
 import { useErrorText } from '../panels/states.tsx';
 import { useOpen } from '../routes/entity-link.tsx';
+import { HitNeighbours } from './hit-neighbours.tsx';
 import { HitPreview } from './hit-preview.tsx';
 import { HitRow, PassageRow } from './hit-row.tsx';
 import './search.css';
@@ -19,6 +20,15 @@ export default function SearchSpotlight() {
   const errorText = useErrorText();
   const [query, setQuery] = useState('');
   const found = useSearch(query);
+  /** Enter with nothing chosen goes to the best hit. */
+  function enterFirst(): void {
+    const best = found.groups[0]?.hits[0];
+    if (!best || query.trim() !== found.q || document.querySelector('.spot-action[data-selected]')) return;
+    open.entity(best.id);
+    spotlight.close();
+  }
+
+  const only = query.trim() !== '' && found.data?.results.length === 1 ? found.data.results[0] : null;
   const nothing = found.data !== undefined && found.groups.length === 0 && found.passages.length === 0;
   return (
     <Spotlight.Root
@@ -45,6 +55,7 @@ export default function SearchSpotlight() {
           placeholder={t('search.placeholder')}
           aria-label={t('search.label')}
           className="sp"
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && enterFirst()}
           data-autofocus
           leftSection={<IconSearch size={18} stroke={1.6} />}
           rightSectionPointerEvents="all"
@@ -79,6 +90,7 @@ export default function SearchSpotlight() {
               ))}
             </Spotlight.ActionsGroup>
           ))}
+        {narrow && only && <HitNeighbours hit={only} />}
         {query.trim() !== '' && found.passages.length > 0 && (
           <Spotlight.ActionsGroup label={`${t('search.passages')} ${found.passages.length}`}>
             {found.passages.map((hit) => (

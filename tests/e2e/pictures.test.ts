@@ -1,4 +1,5 @@
 // The screens beside their reference pictures, and what axe finds on them in three themes.
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { seriousFaults } from './accessible.ts';
 import { launchBrowser, settle, visit } from './browser.ts';
@@ -48,6 +49,21 @@ describe('the screens as pictures', () => {
     const difference = differenceTo('mobile-search', await page.screenshot({ caret: 'hide' }));
     await context.close();
     expect(difference).toBeLessThanOrEqual(TOLERANCE);
+  });
+
+  test('the first screen needs at most 250 KB of script, gzipped', async () => {
+    const { page, context } = await visit(browser, served.origin);
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.url());
+    });
+    await page.goto(`${served.origin}/`);
+    await settle(page);
+    await context.close();
+    const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+    const bytes = texts.map((text) => gzipSync(text).length).reduce((sum, size) => sum + size, 0);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(250_000);
   });
 
   const screens = ['/', READER, CONCEPT, '/concepts', '/documents'];

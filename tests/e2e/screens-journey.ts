@@ -69,6 +69,15 @@ export function describeJourney(serve: () => Promise<Served>): void {
     expect(names.some((name) => expected.test(name))).toBe(true);
   });
 
+  test('Enter with nothing chosen opens the best hit', async () => {
+    const page = await open('/');
+    await page.getByRole('searchbox').fill('lianggeweihu');
+    await page.locator('[role=option]', { hasText: '两个维护' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/concepts\//);
+    await page.locator('h1', { hasText: '两个维护' }).waitFor();
+  });
+
   test('search from any screen, by keyboard alone: a formulation, its sentence, the text at the place', async () => {
     const page = await open('/documents');
     await page.keyboard.press('/');
