@@ -7,12 +7,16 @@ import { describeRelation } from './5-assemble/describe-relation.ts';
 import { identify } from './5-assemble/identify.ts';
 import { gather } from './5-assemble/local-entities.ts';
 import { nameKey } from './5-assemble/name-key.ts';
+import { findReused, type ReusedPhrase } from './5-assemble/reused/reused-phrases.ts';
+import { withReused } from './5-assemble/reused/with-reused.ts';
 import { resolveText } from './5-assemble/resolve-text.ts';
 import { sumUp } from './5-assemble/sum-up.ts';
 import { compareText } from './5-assemble/votes.ts';
 import type { Graph, GraphEdge, GraphNode, TextFacts } from './types.ts';
 
 export interface AssembledGraph extends Graph {
+  /** Phrases that texts reuse, known to a lexicon or not; the most specific first. */
+  reused: ReusedPhrase[];
   /** Rules that no longer match anything, with why. */
   unmatched: UnmatchedRule[];
   /** About how many there will be; for a progress bar. */
@@ -21,13 +25,15 @@ export interface AssembledGraph extends Graph {
 
 /**
  * Assembles. An array may come in any order; any other iterable must be re-iterable and in the order of document ids,
- * and is read once for names, once for sums, and once for each reading of `nodes` and `edges`, so that the texts need
+ * and is read for phrases, for names, for sums, and once for each reading of `nodes` and `edges`, so that the texts need
  * not be in memory. Entities come first, then documents, then each text's rows; entities and edges by id.
  */
 export function assembleGraph(facts: Iterable<TextFacts>, curation: CurationRule[]): AssembledGraph {
-  const texts = Array.isArray(facts)
+  const plain = Array.isArray(facts)
     ? [...(facts as TextFacts[])].sort((a, b) => compareText(a.document.id, b.document.id))
     : facts;
+  const reused = findReused(plain);
+  const texts = withReused(plain, reused);
   const identity = identify(gather(texts, nameKey), curation);
   const sums = sumUp(texts, identity);
   const entities = [...sums.entities.keys()].filter((id) => (sums.entities.get(id)?.documents ?? 0) > 0).sort();
@@ -56,6 +62,7 @@ export function assembleGraph(facts: Iterable<TextFacts>, curation: CurationRule
   return {
     nodes: { [Symbol.iterator]: nodes },
     edges: { [Symbol.iterator]: edges },
+    reused: reused.phrases,
     about: {
       nodes: entities.length + sums.documents.size + sums.about.nodes,
       edges: sums.edges.size + sums.about.edges,

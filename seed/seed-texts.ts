@@ -14,6 +14,7 @@ import { findTexts } from './find-texts.ts';
 import { makeFacts } from './make-facts.ts';
 import { planSeed, type Refused, type SeedPlan } from './plan-seed.ts';
 import { addRemoving, forgetRemoving } from './removing-journal.ts';
+import { writeReused } from './reused-file.ts';
 import { takeLock } from './seed-lock.ts';
 import type { SeedSummary, SeedTask } from './seed-task.ts';
 import type { Graph } from './types.ts';
@@ -112,7 +113,10 @@ async function writeGraph(
   const report = neo4j
     ? await writeNeo4j(graph, neo4j, { ...write, yes, removing })
     : await writeEmbedded(graph, { ...write, home });
-  if (assembled) writeCurationReport(home, assembled.unmatched);
+  if (assembled) {
+    writeCurationReport(home, assembled.unmatched);
+    writeReused(home, assembled.reused);
+  }
   forgetRemoving(home);
   return report;
 }
