@@ -21,7 +21,7 @@ const RARE_COMPOUND = 5;
 const DOTTED_EACH = 6;
 const GIVEN_OTHER = 10;
 /** What a character that begins the verb after a name costs at least. */
-const GIVEN_NEVER = 10;
+const GIVEN_NEVER = 12;
 /** Of a hundred people about fifteen have one given character. */
 const ONE_GIVEN = 1.5;
 const SPELT_BASE = 8.5;

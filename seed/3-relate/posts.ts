@@ -24,6 +24,8 @@ const IMPLIED: Record<string, string> = {
 };
 const NOT_OF_A_BODY = /^(?:国家副?主席)$/;
 const COPULA = /^(?:，|同志)?(?:生前|现|曾|原|当时)?(?:是|系|任|担任|兼任|出任|当选为?|为)(?:原)?/;
+/** 区委副书记、区长: the second is not a post of the first one's body. */
+const OF_A_GOVERNMENT = /^[省市县区州乡镇盟旗]长$/;
 const LONGEST_CHAIN = 12;
 
 /** One row per person and post; people joined by 、 under one chain share it. */
@@ -41,7 +43,12 @@ export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelatio
   let previous: Mention | null = null;
   for (const person of people) {
     const joined = previous !== null && /^(?:、|和)$/.test(text.clean.slice(previous.end, person.start));
-    if (!joined || titleEnding.has(person.start)) chain = readChain(text, person.start, titleEnding, bodyEnding);
+    if (!joined || titleEnding.has(person.start)) {
+      const before = chain;
+      chain = readChain(text, person.start, titleEnding, bodyEnding, (start) =>
+        previous !== null && text.clean.slice(previous.end, start) === '，' ? (before[0]?.body ?? null) : null,
+      );
+    }
     for (const item of chain) {
       if (item.body) relations.push(holdsPost(text, person, item.body, item.title, 'post.before-name', 0.9));
     }
@@ -58,12 +65,14 @@ export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelatio
   return relations;
 }
 
-/** The items of the chain that ends at `end`, in the order of the text, each with its body or that of the one before. */
+/** The items of the chain that ends at `end`, in the order of the text, each with its body or that of the one before; `bodyBefore` is the
+ * body of the chain before this one (副局长A，党委委员、政治部主任B). */
 function readChain(
   text: ReadText,
   end: number,
   titleEnding: Map<number, Title>,
   bodyEnding: Map<number, Mention>,
+  bodyBefore: (start: number) => Mention | null,
 ): Item[] {
   const items: Item[] = [];
   let at = end;
@@ -78,10 +87,16 @@ function readChain(
     if (!joint) break;
     at = start - joint.length;
   }
-  let last: Mention | null = null;
+  const [first] = items;
+  let last: Mention | null = first && !first.body ? bodyBefore(first.title.start) : null;
   for (const item of items) {
     if (item.body) last = item.body;
-    else if (!NOT_OF_A_BODY.test(item.title.noun) && !IMPLIED[item.title.noun]) item.body = last;
+    else if (
+      !NOT_OF_A_BODY.test(item.title.noun) &&
+      !OF_A_GOVERNMENT.test(item.title.noun) &&
+      !IMPLIED[item.title.noun]
+    )
+      item.body = last;
   }
   return items.filter((item) => !NO_POST.test(text.clean.slice(item.title.start, item.title.end)));
 }

@@ -13,6 +13,9 @@ const headTrie = trieOf(readLexicon('body-heads'));
 const DEPARTMENT_AFTER =
   /^、([\p{Script=Han}]{1,9}?[处科室部委])(?=[、，。和及在也]|副?[处科]长|负责|等|分别|出席|参加)/u;
 const LONGEST_DEPARTMENT = 14;
+/** 各县（市、区）公安局、分局局长: every one of a class. */
+const OF_EACH = /各[^。，；\n]*$/;
+const LONGEST_LIST = 40;
 const INSTITUTION =
   /^([\p{Script=Han}]{2,}(?:学院|大学|公司|集团|医院|研究院|研究所|学会|协会))(?:政治部|党委|党组|办公室|机关党委|宣传部|宣传处|组织部|团委|学生处)$/u;
 
@@ -22,6 +25,7 @@ export function findDepartmentSpans(text: ReadText): BodySpan[] {
   const { border } = wordsOf(text);
   const found: BodySpan[] = [];
   for (const title of titlesOf(text)) {
+    if (OF_EACH.test(clean.slice(Math.max(0, title.start - LONGEST_LIST), title.start))) continue;
     for (let start = Math.max(0, title.start - 8); start < title.start; start += 1) {
       if (border[start] === 0 || !/[、，。；兼\n：（ ]/.test(clean[start - 1] ?? '\n')) continue;
       if (headTrie.longestFrom(clean, start)?.end !== title.start) continue;
