@@ -47,6 +47,7 @@ export function GraphCanvas(props: Props) {
   const graph = useRef<Core | null>(null);
   const latest = useRef(props);
   const placed = useRef(false);
+  const fitted = useRef(false);
   const shownLayout = useRef(picture.layout);
   const [tokens, setTokens] = useState(readTokens);
   const [drawn, setDrawn] = useState(0);
@@ -59,6 +60,13 @@ export function GraphCanvas(props: Props) {
     if (!container.current) return;
     const cy = createGraph(container.current, () => latest.current);
     graph.current = cy;
+    // What was fitted stays fitted while panels beside it take their place, until someone moves it.
+    cy.on('dragpan scrollzoom pinchzoom grab tap', () => {
+      fitted.current = false;
+    });
+    cy.on('resize', () => {
+      if (fitted.current) fitAll(cy, 0);
+    });
     latest.current.onReady(cy);
     return () => {
       graph.current = null;
@@ -89,8 +97,10 @@ export function GraphCanvas(props: Props) {
       const wanted = elementsOf(picture, visible, labels, language);
       syncElements(cy, wanted, placed.current ? tokens.motion : 0);
       if (rearranged) fitAll(cy, tokens.motion, wanted);
+      if (placed.current) fitted.current = false;
       if (!placed.current && visible.nodes.length > 0) {
         placed.current = true;
+        fitted.current = latest.current.camera === null;
         if (latest.current.camera) go(cy, latest.current.camera, 0);
         else fitAll(cy, 0, wanted);
       }

@@ -46,12 +46,24 @@ interface PassageAt {
 }
 
 /** The same ways, to be gone from code: an action of the search list. */
-export function useOpen(): { entity: (id: string) => void; passage: (at: PassageAt) => void } {
+export function useOpen(): {
+  entity: (id: string) => void;
+  /** The page of its kind, wherever one is. */
+  page: (id: string) => void;
+  passage: (at: PassageAt) => void;
+} {
   const navigate = useNavigate();
+  const router = useRouter();
+  const page = (id: string) => {
+    const kind = kindOfId(id);
+    if (kind !== null) void navigate({ to: PAGES[kind], params: { id } });
+  };
   return {
+    page,
+    // On the explore screen a name that is searched for joins the picture.
     entity: (id) => {
-      const kind = kindOfId(id);
-      if (kind !== null) void navigate({ to: PAGES[kind], params: { id } });
+      if (router.state.location.pathname === '/explore') void navigate({ to: '/explore', search: { focus: id } });
+      else page(id);
     },
     passage: ({ document, start, end }) =>
       void navigate({ to: '/documents/$id', params: { id: document }, search: { at: `${start}-${end}` } }),

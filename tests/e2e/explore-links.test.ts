@@ -2,11 +2,11 @@
 import type { Browser } from 'playwright-core';
 import { writeHash } from '../../client/state/link-hash.ts';
 import { EMPTY_PICTURE } from '../../client/state/picture.ts';
-import { launchBrowser, settle, visit } from './browser.ts';
+import { launchBrowser, visit } from './browser.ts';
 import { EVENT, openExplore, standing } from './explore-page.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 describe('a view', () => {
   let served: Served;
@@ -96,14 +96,13 @@ describe('a view', () => {
 
   test('is walked by keyboard alone from search to the sentence to the text', async () => {
     const { page, context } = await visit(browser, served.origin);
-    await page.goto(`${served.origin}/documents`);
-    await settle(page);
+    await openExplore(page, served.origin, `/explore?focus=${encodeURIComponent(EVENT)}`);
     await page.keyboard.press('/');
     await page.getByPlaceholder('搜索人名、机构、活动、提法').waitFor();
     await page.keyboard.type('xgl');
     await page.locator('.spot-action').first().waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.locator('.insp-name', { hasText: '许甘露' }).waitFor();
     await standing(page);
     const tabTo = async (selector: string) => {
       for (let step = 0; step < 120; step += 1) {

@@ -61,12 +61,10 @@ function NodePanel({ id, visible, commands, onExpand, onNode }: Props & { id: st
             <span className="note">{t('inspector.many', { count: selection.nodes.length })}</span>
           )}
           <span className="sp" />
-          {(node.kind === 'Concept' || node.kind === 'Document') && (
-            <EntityLink id={id} className="ib" title={t('inspector.open')}>
-              <IconExternalLink size={16} stroke={1.6} aria-hidden />
-              <span className="sr">{t('inspector.open')}</span>
-            </EntityLink>
-          )}
+          <EntityLink id={id} className="ib" title={t('inspector.open')}>
+            <IconExternalLink size={16} stroke={1.6} aria-hidden />
+            <span className="sr">{t('inspector.open')}</span>
+          </EntityLink>
           <ToolButton
             label={t(pinned ? 'inspector.unpin' : 'inspector.pin')}
             keys="P"

@@ -93,11 +93,9 @@ export function NodeMenu({ menu, onClose, onExpandAll, onExpand, onCollapse, onO
         >
           {t(picture.pinned.includes(menu.id) ? 'menu.unpin' : 'menu.pin')}
         </Menu.Item>
-        {(node.kind === 'Concept' || node.kind === 'Document') && (
-          <Menu.Item rightSection={<Key name="Enter" />} onClick={() => onOpen(menu.id)}>
-            {t('menu.open')}
-          </Menu.Item>
-        )}
+        <Menu.Item rightSection={<Key name="Enter" />} onClick={() => onOpen(menu.id)}>
+          {t('menu.open')}
+        </Menu.Item>
         <Menu.Item
           rightSection={<Key name="H" />}
           onClick={() => change(hide(exploreStore.getState().picture, [menu.id]))}

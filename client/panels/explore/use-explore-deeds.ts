@@ -1,11 +1,11 @@
 // What the explore screen does when asked, by mouse, menu or key: each said aloud, each failure kept with a way to retry.
-import { useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../../cypher/schema.ts';
 import { clockwise } from '../../graph-view/walk.ts';
 import type { CanvasHandle } from '../../graph-view/graph-canvas.tsx';
+import { useOpen } from '../../routes/entity-link.tsx';
 import type { KeyDeeds } from '../../routes/use-explore-keys.ts';
 import { announce } from '../../state/announcements.ts';
 import { hide, togglePin } from '../../state/arrange.ts';
@@ -33,7 +33,6 @@ interface Parts {
 
 export function useExploreDeeds({ commands, canvas, visible }: Parts) {
   const { t, i18n } = useTranslation('explore');
-  const navigate = useNavigate();
   const queries = useQueryClient();
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [busy, setBusy] = useState(0);
@@ -93,12 +92,7 @@ export function useExploreDeeds({ commands, canvas, visible }: Parts) {
       await commands.layOut(layout);
       announce(t('say.layout', { layout: t(`layouts.${layout}`) }));
     });
-  const open = (id: string) => {
-    const kind = now().picture.nodes[id]?.kind;
-    if (kind === 'Concept') void navigate({ to: '/concepts/$id', params: { id } });
-    else if (kind === 'Document') void navigate({ to: '/documents/$id', params: { id } });
-    else document.querySelector<HTMLElement>('#inspector')?.focus();
-  };
+  const { page: open } = useOpen();
   const step = (by: -1 | 1) => {
     const { step: done } = now().picture;
     travel(exploreStore, by);
