@@ -1,5 +1,6 @@
 // Events across texts: one when name or alias agrees and neither dates nor hosts contradict.
 import { localCluster, newCluster, type Cluster } from './cluster.ts';
+import { isSameMeeting } from './event-names.ts';
 import { joinDates } from './event-dates.ts';
 import { splitByHost } from './event-hosts.ts';
 import { isGenericEvent } from './full-names.ts';
@@ -20,7 +21,7 @@ export function clusterEvents(
     ...byClass(timed, nameClasses('Event', timed, apart, sameEvent)).flatMap((members) =>
       splitByHost(members, hostNames).map(({ members: part, host }) => named(part, host === null ? '' : `~${host}`)),
     ),
-    ...byClass(recurring, nameClasses('Event', recurring, apart)).flatMap((members) =>
+    ...byClass(recurring, nameClasses('Event', recurring, apart, sameMeeting)).flatMap((members) =>
       joinDates(members).flatMap(({ members: sameDay, suffix }) =>
         splitByHost(sameDay, hostNames).map(({ members: part, host }) =>
           named(part, host === null ? suffix : `${suffix}~${host}`),
@@ -38,7 +39,11 @@ function ownsItsTime({ entity }: LocalEntity): boolean {
 
 /** Several long names may claim a short one when all carry its numbers: 党的二十大. */
 function sameEvent(alias: string, claimants: string[]): boolean {
-  return claimants.every((name) => sameNumbers(alias, name));
+  return claimants.every((name) => sameNumbers(alias, name) && isSameMeeting(alias, name));
+}
+
+function sameMeeting(alias: string, claimants: string[]): boolean {
+  return claimants.length === 1 && isSameMeeting(alias, claimants[0]);
 }
 
 /** The cluster, and under its bare id too when only a host tells it apart. */

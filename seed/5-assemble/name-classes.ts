@@ -13,6 +13,8 @@ const onlyOne: ClaimRule = (_, claimants) => claimants.length === 1;
 /**
  * The class of each name key among `locals` of one kind; texts' own relative names must be left out before.
  * An alias joins its claimant to the entity other texts call by it, unless several claim it or a text holds them apart.
+ * Where the alias only drops what the name begins with (老挝人民革命党中央纪委 and 中央纪委), no more texts may use it by
+ * itself than say that it is short for the name.
  */
 export function nameClasses(
   kind: EntityKind,
@@ -21,22 +23,33 @@ export function nameClasses(
   mayJoin: ClaimRule = onlyOne,
 ): UnionFind {
   const classes = new UnionFind();
-  const names = new Set(locals.map(({ entity }) => nameKey(entity.name)));
-  const claims = new Map<string, Set<string>>();
+  const uses = countTexts(locals.map(({ entity, text }) => [nameKey(entity.name), text.document]));
+  const claims = new Map<string, Map<string, number>>();
   for (const { entity } of locals) {
     const name = nameKey(entity.name);
-    for (const alias of entity.aliases) {
-      const key = nameKey(alias);
-      if (key === name || !names.has(key) || !isFullName(kind, alias)) continue;
-      claims.set(key, (claims.get(key) ?? new Set()).add(name));
+    for (const alias of new Set(entity.aliases.filter((each) => isFullName(kind, each)).map(nameKey))) {
+      if (alias === name || !uses.has(alias)) continue;
+      const claimants = claims.get(alias) ?? new Map<string, number>();
+      claims.set(alias, claimants.set(name, (claimants.get(name) ?? 0) + 1));
     }
   }
   for (const [alias, claimants] of claims) {
-    const free = [...claimants].sort();
+    const free = [...claimants.keys()].sort();
     if (free.some((name) => apart.has(pairKey(kind, alias, name)))) continue;
-    if (mayJoin(alias, free)) free.forEach((name) => classes.join(alias, name));
+    if (!mayJoin(alias, free)) continue;
+    for (const name of free) {
+      if (name.endsWith(alias) && (claimants.get(name) ?? 0) < (uses.get(alias) ?? 0)) continue;
+      classes.join(alias, name);
+    }
   }
   return classes;
+}
+
+/** How many texts each key is used in. */
+function countTexts(uses: [key: string, document: string][]): Map<string, number> {
+  const texts = new Map<string, Set<string>>();
+  for (const [key, document] of uses) texts.set(key, (texts.get(key) ?? new Set()).add(document));
+  return new Map([...texts].map(([key, documents]) => [key, documents.size]));
 }
 
 /** Members by class, in the order of the class keys. */

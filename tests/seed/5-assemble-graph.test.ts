@@ -98,6 +98,16 @@ describe('names', () => {
     expect(idsOf(graph, 'organization')).toEqual(['organization:市局@a', 'organization:市局@b']);
   });
 
+  test('one text’s short form does not take over a body that many texts call so', () => {
+    const graph = graphOf([
+      text('a')
+        .says(body('老挝人民革命党中央纪委', { aliases: ['中央纪委'] }))
+        .build(),
+      ...['b', 'c'].map((path) => text(path).says(body('中央纪委')).build()),
+    ]);
+    expect(idsOf(graph, 'organization')).toEqual(['organization:中央纪委', 'organization:老挝人民革命党中央纪委']);
+  });
+
   test('what one text puts under the other is never one with it', () => {
     const upper = body('公安部');
     const lower = body('国家移民管理局', { aliases: ['公安部'] });
@@ -218,6 +228,22 @@ describe('events', () => {
         .build(),
     ]);
     expect(idsOf(graph, 'event')).toHaveLength(3);
+  });
+
+  test.each([
+    ['十四届全国人大一次会议预备会议', '十四届全国人大一次会议'],
+    ['政协第十四届全国委员会常务委员会第一次会议', '全国政协十四届一次会议'],
+    ['第二十届中央纪律检查委员会第一次全体会议', '第二十届中央委员会第一次全体会议'],
+  ])('%s is not %s, though a text says so', (name, alias) => {
+    const graph = graphOf([
+      text('a')
+        .says(event(name, { own: true, aliases: [alias] }))
+        .build(),
+      text('b')
+        .says(event(alias, { own: true }))
+        .build(),
+    ]);
+    expect(idsOf(graph, 'event')).toHaveLength(2);
   });
 
   test('two provinces’ meetings of one name are told apart by their hosts', () => {
