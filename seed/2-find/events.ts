@@ -5,6 +5,7 @@ import { inside } from './by-position.ts';
 import { findAnniversaries } from './events/anniversaries.ts';
 import type { EventCandidate } from './events/candidate.ts';
 import { foldNames } from './events/fold-names.ts';
+import { findFarewells } from './events/farewells.ts';
 import { findHeadedNames } from './events/headed-names.ts';
 import { nameByHost } from './events/hosted-names.ts';
 import { findSessions } from './events/sessions.ts';
@@ -42,6 +43,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const talks = findTalks(clean, start, end, named, host);
     const welcomes = findWelcomes(clean, start, end, named);
     const visits = findVisits(clean, start, end, named);
+    const farewells = findFarewells(clean, start, end, named);
     const anniversaries = findAnniversaries(clean, start, end).filter(
       (day) => !headed.some((name) => contains(name, day)),
     );
@@ -51,6 +53,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
       ...talks,
       ...welcomes,
       ...visits,
+      ...farewells,
       ...anniversaries,
     );
   }

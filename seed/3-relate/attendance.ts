@@ -113,19 +113,20 @@ function readSentence(
     if (object.shown.end > low && object.shown !== predicate)
       heldBy = { start: predicate.start, end: Math.max(predicate.end, object.shown.end) };
     low = heldBy.end;
-    acting.forEach((subject, order) =>
-      found.push(
-        attended(subject, object.event, object.shown, sentence, {
-          role: roleAfter(clean, predicate),
-          verb: clean.slice(predicate.start, predicate.end),
-          rule: `attended-${predicate.rule}`,
-          order,
-          confidence: object.shown === object.event ? 0.9 : 0.85,
-          invited: predicate.invited,
-          trigger: predicate,
-        }),
-      ),
-    );
+    for (const event of [object.event, ...(object.others ?? [])])
+      acting.forEach((subject, order) =>
+        found.push(
+          attended(subject, event, object.shown, sentence, {
+            role: roleAfter(clean, predicate),
+            verb: clean.slice(predicate.start, predicate.end),
+            rule: `attended-${predicate.rule}`,
+            order,
+            confidence: object.shown === object.event ? 0.9 : 0.85,
+            invited: predicate.invited,
+            trigger: predicate,
+          }),
+        ),
+      );
   }
   const person = frame.within('Person', sentence).findLast((one) => one.start < hidden + 2);
   return { found, last: subjects.find((subject) => subject.mention.kind === 'Person')?.mention ?? person ?? last };

@@ -14,10 +14,13 @@ export interface Frame {
   /** Mentions that lie in a sentence, of one kind. */
   within: (kind: Mention['kind'], span: Span) => Mention[];
   /** The mention that names what a bare noun (会议, 仪式) or nothing at all means at `at`; null when nothing fits. */
+  /** The main events but visits, each by its last mention before `at`. */
+  mainBefore: (at: number) => Mention[];
   eventMeant: (noun: string, at: number, sentence: Sentence) => Mention | null;
 }
 
 const TALK = /会见|会谈|会晤/;
+const FAREWELL = /送别|告别|火化|遗体/;
 const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
 /** Of the mentions of one event the nearest before `at`, else its first. */
@@ -28,9 +31,11 @@ function nearest(named: Mention[], at: number): Mention | null {
 function fits(noun: string, event: Mention): boolean {
   if (event.rule === 'talk-welcome') return /仪式/.test(noun);
   if (TALK.test(noun)) return event.rule.startsWith('talk');
+  if (event.rule === 'farewell') return FAREWELL.test(noun);
   if (event.rule.startsWith('talk') || event.rule === 'visit' || event.rule === 'inspection') return false;
   const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');
-  if (head === '' || /^(?:会议|大会|活动|会|开幕式|闭幕式|开班式|学习)$/.test(head)) return true;
+  if (head === '' || /^(?:会议|大会|活动|会|开幕[式会]|闭幕[式会]|开班式|结业式|全体会议|学习)$/.test(head))
+    return true;
   return event.name.endsWith(head) || event.name.includes(head);
 }
 
@@ -74,5 +79,9 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
       .filter((event): event is Mention => event !== null && fits(noun, event));
     return candidates.findLast((event) => event.end <= at && event.start >= sentence.start) ?? candidates[0] ?? null;
   };
-  return { text, mentions, events, places, main, within, eventMeant };
+  const mainBefore = (at: number): Mention[] =>
+    main
+      .map((name) => (places.get(name) ?? []).findLast((event) => event.end <= at && event.category !== 'visit'))
+      .filter((event) => event !== undefined);
+  return { text, mentions, events, places, main, within, mainBefore, eventMeant };
 }

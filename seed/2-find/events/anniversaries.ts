@@ -16,6 +16,10 @@ const STATED = /(?:今年(?:是|正值|恰逢|适逢|迎来)|庆祝|纪念|喜�
 const NAMED_DAY =
   /(?:中国|国家|全国|世界|国际)(?![的家]|传统|新春)(?:(?![的了在是和与])[一-龥]){2,7}?(?:节|日)(?=”|即将|到来|来临|之际|前夕|当天|主场|活动|主题|，|。|$)/g;
 
+/** 我国第十个“烈士纪念日”, 国家公祭日: a day of remembrance is held every year. */
+const MEMORIAL_DAY =
+  /(?:(?![在是为个第了和与及到迎的过逢值每成立设])[一-龥]){2,6}?(?:纪念日|公祭日)(?=”|向|到来|来临|之际|前夕|当天|，|。)/g;
+
 /** Anniversaries and named days of one sentence of `clean`; those of 之际 and mere mentions are less sure. */
 export function findAnniversaries(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
@@ -37,9 +41,10 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
     if (!stated && !/^安保/.test(after)) continue;
     found.push({ start, end, name, category: 'anniversary', rule: 'anniversary', confidence: 0.85 });
   }
-  for (const match of sentence.matchAll(NAMED_DAY)) {
+  for (const match of [...sentence.matchAll(NAMED_DAY), ...sentence.matchAll(MEMORIAL_DAY)]) {
     const start = from + match.index;
     const end = start + match[0].length;
+    if (found.some((other) => other.rule === 'named-day' && other.end === end)) continue;
     found.push({ start, end, name: match[0], category: 'anniversary', rule: 'named-day', confidence: 0.9 });
   }
   return found;

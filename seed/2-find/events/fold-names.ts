@@ -30,6 +30,13 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
     const talks = groups.filter((other) => other !== group && other.members[0].rule.startsWith('talk'));
     return fullerTalk(worded(group), talks.map(worded))?.group ?? null;
   }
+  if (rule === 'farewell') {
+    const dead = bare.slice(0, bare.indexOf('遗体'));
+    const fuller = groups.find(
+      (other) => other.members[0].rule === rule && other.bare.startsWith(dead) && other.bare.length > bare.length,
+    );
+    return fuller ?? null;
+  }
   if (rule === 'congress-short' && !bare.startsWith('党的')) {
     const [, owner, number] = /^(.*?)([一二三四五六七八九十]+)大$/.exec(bare) ?? [];
     return groups.find((other) => other.bare.startsWith(owner) && other.bare.includes(`第${number}次`)) ?? null;
@@ -67,6 +74,16 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
       holdsAll(other.bare, bare.replace('全国政协', '政协')),
   );
   if (fullerCount) return fullerCount;
+  const whole = groups.filter(
+    (other) =>
+      other !== group &&
+      rule.startsWith('headed') &&
+      /^第/.test(bare) &&
+      headOf(other.name) === headOf(group.name) &&
+      !contradict(other.name, group.name) &&
+      runsThrough(bare, other.bare),
+  );
+  if (whole.length === 1) return whole[0];
   if (rule === 'part-of-meeting') {
     const same = (other: Group) =>
       other.members[0].rule === rule && other.bare.split('会议').at(-2) === bare.split('会议').at(-2);

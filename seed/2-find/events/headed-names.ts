@@ -11,6 +11,8 @@ const TAIL = new RegExp(
   `^(?:（[^（）]{0,6}第[${NUMERAL}]+[场次期届][^（）]{0,4}）|[12]0\\d\\d年度第[${NUMERAL}]+场|第[${NUMERAL}]+[场期](?=会议|$|[，。]))`,
 );
 const CONTENT_LIMIT = 26;
+/** 2024年参考选题、主席会议: what is coordinated is no part of a meeting's name. */
+const LISTED_ALIKE = /^\d{4}年[一-龥]{2,8}(?<![作议动会展育法教改济设])、/;
 
 /** 第十九次集体学习 needs its host; one without is dropped. */
 const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
@@ -34,7 +36,7 @@ export function findHeadedNames(
     const { start, sure } = nameStart(clean, from, head.start, after, bodies, people);
     const content = clean.slice(start, head.start);
     // of an open list only the last is surely one name: 战略对话、高级别人文交流机制会议
-    if (!sure && /、(?![^“]*”)/.test(content)) return;
+    if ((!sure || LISTED_ALIKE.test(content)) && /、(?![^“]*”)/.test(content)) return;
     const bareOrdinal = ORDINAL_ONLY.test(content);
     if (content === '' || /[、和与及]$/.test(content)) return;
     if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;

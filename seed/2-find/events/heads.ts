@@ -13,7 +13,7 @@ for (const line of readLexicon('event-heads')) {
 
 /** What makes another word of the head: 会议室, 人民大会堂, 大会主席团, 仪式感. */
 const NOT_AFTER =
-  '(?![堂厅室场馆场]|议室|议厅|中心|长(?![期达])|发言|主席团|秘书处|执委会|组委会|会徽|会标|会址|会旗|精神文明|纪要|记录|代表团|感|战队|学院|项目|制度|平台|签到|机制|议题)';
+  '(?![堂厅室场馆场]|议室|议厅|中心|长(?![期达])|发言|(?<!次会议)主席团|秘书处|执委会|组委会|会徽|会标|会址|会旗|精神文明|纪要|记录|代表团|感|战队|学院|项目|制度|平台|签到|机制|议题)';
 /** 工作会议 ends with 会议, not with 工作会. */
 const HEAD = new RegExp(`(?:${alternatives(CATEGORY_OF.keys())})(?<!会(?=议))${NOT_AFTER}`, 'g');
 

@@ -5,11 +5,13 @@ import type { EventCandidate } from './candidate.ts';
 
 const RECEIVES = /会见了?(?!时|后|前|中外记者|结束|厅|开始|气氛)/g;
 const WITH =
-  /(?<![共协])[同与和]([^，。；：！？ ]{2,60}?)(?:在[^，。；：！？ ]{2,10})?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好)*(会谈|会晤|通电话)/g;
+  /(?<![共协])[同与和]([^，。；：！？ ]{2,60}?)(?:在[^，。；：！？ ]{2,10})?(?:分别|先后)?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好)*(会谈|会晤|通电话)/g;
 /** The guest ends where the sentence goes on. */
 const GUEST_END = /[，。；：！？ ]|时(?!任)|一行|率领|并(?=[一-龥]{2})|$/;
 const UNFIT = /将于|拟于|计划|拟|将(?=在|同|会见|与)|希望|未能|举行的|有关|期待|邀请/;
 const LONGEST_GUEST = 60;
+/** One talk with each of several. */
+const SEVERALLY = /分别|先后|逐一/;
 const TITLED =
   /(?:总统|总理|首相|主席|国王|议长|部长|大臣|书记|委员长|外长|会长|秘书长|代表|特使|行政长官|大使|代表团|考察团|团长|执行主席|总裁|王储|元首|行长|总干事|领导人|领袖|亲属|苏丹|埃米尔|议员|团|人士|长|员|官)$/;
 
@@ -34,6 +36,25 @@ function hostBefore(clean: string, people: Mention[], low: number, at: number): 
   return /^[^，。；：！？]{0,40}$/.test(between) && !/[同与]/.test(between) ? person : null;
 }
 
+/** 同参议长甲、众议长乙分别举行会谈: a talk with each, whose words end where the next guest's begin. */
+function withEach(
+  clean: string,
+  guests: Mention[],
+  host: Mention | null,
+  start: number,
+  end: number,
+  verb: string,
+): Talk[] {
+  return guests.map((guest, index) => ({
+    host,
+    guest,
+    start: index === 0 ? start : guests[index - 1].end + 1,
+    end: index === guests.length - 1 ? Math.max(end, guest.end) : guest.end,
+    verb,
+    guestText: clean.slice(guest.start, guest.end),
+  }));
+}
+
 function receptions(clean: string, from: number, to: number, people: Mention[]): Talk[] {
   const talks: Talk[] = [];
   for (const match of clean.slice(from, to).matchAll(RECEIVES)) {
@@ -42,12 +63,18 @@ function receptions(clean: string, from: number, to: number, people: Mention[]):
     const rest = clean.slice(verbEnd, Math.min(to, verbEnd + LONGEST_GUEST));
     const length = GUEST_END.exec(rest)?.index ?? 0;
     if (length < 2) continue;
-    const first = people.find((person) => person.start >= verbEnd && person.end <= verbEnd + length);
+    const guests = people.filter((person) => person.start >= verbEnd && person.end <= verbEnd + length);
+    const host = hostBefore(clean, people, from, start);
+    if (SEVERALLY.test(clean.slice(Math.max(from, start - 6), start)) && guests.length > 1) {
+      talks.push(...withEach(clean, guests, host, start, verbEnd + length, '会见'));
+      continue;
+    }
+    const [first] = guests as (Mention | undefined)[];
     const end = first ? first.end : verbEnd + length;
     const guestText = clean.slice(verbEnd, end);
     if (!first && !TITLED.test(guestText)) continue;
     talks.push({
-      host: hostBefore(clean, people, from, start),
+      host,
       guest: first ?? null,
       start,
       end,
@@ -69,6 +96,11 @@ function conversations(clean: string, from: number, to: number, people: Mention[
     if (!guest && !TITLED.test(guestText)) continue;
     const host = hostBefore(clean, people, from, start);
     if (!host && guest === null) continue;
+    const guests = people.filter((person) => person.start >= start && person.end <= start + 1 + guestText.length);
+    if (SEVERALLY.test(match[0]) && guests.length > 1) {
+      talks.push(...withEach(clean, guests, host, start, end, match[2]));
+      continue;
+    }
     talks.push({ host, guest, start, end, verb: match[2], guestText });
   }
   return talks;

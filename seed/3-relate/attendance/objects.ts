@@ -8,11 +8,15 @@ export interface EventOf {
   event: Mention;
   /** What stands in the sentence for it: its name, 会议, or the verb itself. */
   shown: Span;
+  /** 上述活动: the other events that the words mean too. */
+  others?: Mention[];
 }
 
 const HELD_FIRST = /^(?:了)?(?:在[^，。；]{2,24}(?:举行|召开|举办)的)?[^，。；“”]{0,14}?$/;
 const NOUN =
   /^(?:了)?((?:这次|本次|此次)?[一-龥]{0,6}?(?:会议|大会|全会|座谈会|仪式|论坛|峰会|典礼|开幕式|闭幕式|开班式|结业式|开幕会|闭幕会|会见|会谈|集体学习|学习|活动|宴会|招待会|发布会|培训班|研讨班|晚会|演习|审议))/;
+/** What was told before: talks, ceremonies. */
+const MANY = /^上述(?:外事)?活动$/;
 const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
 /** 来华出席…开幕式并访华的总统: what is attended only tells who somebody is. */
 const MODIFIER = /^[^，。；]{0,14}(?<!上|中)的(?=[一-龥]{2})/;
@@ -42,8 +46,12 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
     const rest = clean.slice(predicate.end, Math.min(sentence.end, predicate.end + 18));
     const noun = NOUN.exec(rest)?.[1];
     if (noun) {
-      const event = frame.eventMeant(noun, predicate.start, sentence);
       const start = predicate.end + rest.indexOf(noun);
+      if (MANY.test(noun)) {
+        const [event, ...others] = frame.mainBefore(predicate.start);
+        return event ? { event, shown: { start, end: start + noun.length }, others } : null;
+      }
+      const event = frame.eventMeant(noun, predicate.start, sentence);
       return event ? { event, shown: { start, end: start + noun.length } } : null;
     }
     if (!NO_MORE.test(rest)) return null;
@@ -58,6 +66,6 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
     const start = predicate.start + locus.index;
     return event ? { event, shown: { start, end: start + 1 } } : null;
   }
-  const event = frame.eventMeant('', predicate.start, sentence);
+  const event = frame.eventMeant(predicate.rule === 'farewell' ? '送别' : '', predicate.start, sentence);
   return event ? { event, shown: trigger } : null;
 }

@@ -25,7 +25,7 @@ const PATTERNS: Pattern[] = [
     rule: 'summary',
     role: 'summary',
     object: 'frame',
-    pattern: /作(?:了)?(?:会议|大会)?(?:小结|总结(?:讲话|发言|报告)?)|在(?:会议)?(?:总结讲话|小结)(?:中|时)/g,
+    pattern: /(?<!工)作(?:了)?(?:会议|大会)?(?:小结|总结(?:讲话|发言|报告)?)|在(?:会议)?(?:总结讲话|小结)(?:中|时)/g,
   },
   {
     rule: 'address',
@@ -68,6 +68,13 @@ const PATTERNS: Pattern[] = [
       /(?:应邀|受邀|共同|一同|集体|先后|分别|率团|率[^，。；]{2,12})?(?:出席|参加|列席)(?:了)?(?!人员|人数|者|过|的(?!有|还有))|到会祝贺|参与(?:协商交流|讨论|协商)/g,
   },
   {
+    rule: 'farewell',
+    role: 'attendee',
+    object: 'frame',
+    pattern:
+      /(?:到|前往|来到)[^，。；]{0,14}(?:送别|告别)(?!或)|来到[^，。；]{0,14}遗体前|向[^，。；]{0,12}遗体(?:送别|告别|三鞠躬)|(?:为|送别)[^，。；]{2,10}同志(?:送别)?(?=[，。]|$)/g,
+  },
+  {
     rule: 'briefing',
     role: 'speaker',
     object: 'frame',
@@ -85,7 +92,7 @@ const PATTERNS: Pattern[] = [
 /** Predicates of a stretch of `clean`, in order, of overlapping ones the first pattern's. */
 export function findPredicates(clean: string, from: number, to: number): Predicate[] {
   const stretch = clean.slice(from, to);
-  if (!/主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|表示|指出|透露/.test(stretch)) return [];
+  if (!/送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|表示|指出|透露/.test(stretch)) return [];
   const found: Predicate[] = [];
   for (const { rule, role, object, pattern } of PATTERNS) {
     for (const match of stretch.matchAll(pattern)) {

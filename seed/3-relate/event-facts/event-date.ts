@@ -20,10 +20,16 @@ const FROM_NAME = /^(?:开幕式|闭幕式|开班式)?(?:将)?(?:[于从自]|（
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** What was said or decided there is cited; the date is not the event's. */
 const CITED = /^(?:开幕式|闭幕式|开班式)?(?:上的|精神|以来|部署|决策|报告)/;
+/** 今天是我国第十个“烈士纪念日”. */
+const IS_THE_DAY = /(?:今天|\d日)是[^，。；]{0,12}$/;
 const PLANNED = /将于|拟于|计划于/;
 
 function besideName(text: ReadText, event: Mention, sentence: Sentence, dates: DateMention[]): DateMention | null {
   const { clean } = text;
+  if (event.rule === 'farewell') {
+    const inside = dates.find((date) => date.start >= event.start && date.end <= event.end);
+    if (inside) return inside;
+  }
   const after = dates.find((date) => date.start >= event.end && FROM_NAME.test(clean.slice(event.end, date.start)));
   if (after) return after;
   const before = dates.findLast((date) => date.end <= event.start);
@@ -60,11 +66,16 @@ export function eventDate(frame: Frame, name: string, year: YearOfText | null): 
   const { text } = frame;
   let partial: EventDate | null = null;
   for (const event of frame.places.get(name) ?? []) {
-    if (event.category === 'anniversary') continue;
     const sentence = holding(text.cleanSentences, event);
     if (!sentence) continue;
+    if (event.category === 'anniversary') {
+      const kept = event.rule === 'named-day' && IS_THE_DAY.test(text.clean.slice(sentence.start, event.start));
+      if (!kept) continue;
+    }
     const dates = datesIn(text.clean, sentence.start, sentence.end, text.publicationDate, year?.year ?? null);
-    const outside = dates.filter((date) => date.end <= event.start || date.start >= event.end);
+    const outside = dates.filter(
+      (date) => date.end <= event.start || date.start >= event.end || event.rule === 'farewell',
+    );
     const inTalk = frame
       .within('Event', sentence)
       .some((one) => one !== event && one.rule.startsWith('talk') && one.start <= event.start && one.end >= event.end);

@@ -1,0 +1,47 @@
+// Events that have no name but what is done: several talks in one sentence, farewells, inspections of several places.
+import { namesOf, readNews } from '../read-news.ts';
+
+const TITLE = '工作动态';
+
+test.each([
+  [
+    'talks with each of several',
+    '国务院总理李强同参议长罗兰、众议长阿门戈尔分别举行会谈。',
+    ['李强同罗兰会谈', '李强同阿门戈尔会谈'],
+  ],
+  ['one talk with a guest of two posts', '国务院总理李强同总书记、国家主席苏林举行会谈。', ['李强同苏林会谈']],
+  [
+    'an inspection of several places',
+    '全国人大常委会委员长赵乐际4月14日至17日在江苏、安徽调研。',
+    ['赵乐际在江苏、安徽调研'],
+  ],
+  ['a congress before any verb', '党的二十大站在新的历史起点上，擘画了蓝图。', ['党的二十大']],
+  ['a session before its presidium', '十四届全国人大一次会议主席团举行会议。', ['十四届全国人大一次会议']],
+  ['a day of remembrance', '今天是我国第十个“烈士纪念日”。', ['烈士纪念日']],
+  ['a cremation', '宋平同志遗体在京火化。', ['宋平同志遗体在京火化']],
+])('%s: %s', (_rule, sentence, expected) => {
+  expect(namesOf(readNews([TITLE, sentence]), 'Event').sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  ['qualities that are six and great', '党的六大优秀特质和党的十大任务。'],
+  ['what stands before a meeting in a list', '审议通过了2024年参考选题、主席会议学习计划。'],
+  ['bodies found', '警方在山中发现遗体，已送往殡仪馆。'],
+  ['remembering someone', '人们深切怀念宋平同志。'],
+])('no event: %s', (_what, sentence) => {
+  expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual([]);
+});
+
+test('the wordings of one cremation are one event, with its day', () => {
+  const facts = readNews(['宋平同志遗体在京火化', '国务院原国务委员宋平同志的遗体，10日在北京八宝山革命公墓火化。']);
+  const events = facts.entities.filter((entity) => entity.kind === 'Event');
+  expect(events.map(({ name, date }) => `${name} ${date}`)).toEqual(['宋平同志遗体在京火化 2024-05-10']);
+});
+
+test('a meeting named by its own number alone is the one with the term', () => {
+  const facts = readNews([
+    '全国政协召开主席会议',
+    '会议审议通过了全国政协十四届常委会第五次会议议程，决定将草案提请第五次会议审议。',
+  ]);
+  expect(namesOf(facts, 'Event').filter((name) => /第五次/.test(name))).toEqual(['全国政协十四届常委会第五次会议']);
+});
