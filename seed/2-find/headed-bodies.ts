@@ -94,7 +94,7 @@ function readLeft(
     while (from > 0 && border[from] === 0) from -= 1;
     const token = clean.slice(from, start);
     if (!isHan(clean.charCodeAt(from)) || stops.has(token) || titleCovers[start] === 1) break;
-    if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from))) break;
+    if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from) || proper === start)) break;
     start = from;
     if (beginsProper(token) || beginsShortCountry(clean, start, headStart)) proper = start;
     else if (beginsRelative(clean, start, token)) relative = start;
