@@ -96,7 +96,7 @@ describe('a view', () => {
 
   test('is walked by keyboard alone from search to the sentence to the text', async () => {
     const { page, context } = await visit(browser, served.origin);
-    await openExplore(page, served.origin, `/explore?focus=${encodeURIComponent(EVENT)}`);
+    await openExplore(page, served.origin, '/explore');
     await page.keyboard.press('/');
     await page.getByPlaceholder('搜索人名、机构、活动、提法').waitFor();
     await page.keyboard.type('xgl');
@@ -113,9 +113,8 @@ describe('a view', () => {
     };
     await tabTo('[data-canvas]');
     const before = (await standing(page)).ids.length;
-    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('e');
-    await page.waitForTimeout(800);
+    await page.waitForTimeout(1500);
     if (await page.locator('[role=menu]').isVisible()) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

@@ -1,24 +1,21 @@
 // The explore screen put together: rail, toolbar, canvas or list, legend, inspector, and what floats above them.
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../cypher/schema.ts';
 import { GraphCanvas, type CanvasHandle } from '../../graph-view/graph-canvas.tsx';
-import { degreesOf } from '../../graph-view/node-labels.ts';
 import { TimeBackdrop } from '../../graph-view/time-backdrop.tsx';
 import { useExploreKeys } from '../../routes/use-explore-keys.ts';
 import { move } from '../../state/arrange.ts';
 import { tellCanvasAspect } from '../../state/canvas-aspect.ts';
 import type { ExploreCommands } from '../../state/explore-commands.ts';
 import { exploreStore, useExplore } from '../../state/explore-store.ts';
-import { countFacets, countFilters } from '../../state/facet-counts.ts';
+import { countFilters } from '../../state/facet-counts.ts';
 import { NO_FILTERS } from '../../state/picture.ts';
-import { NOTHING_SELECTED, selectEdge, selectNode, withinSight } from '../../state/selection.ts';
+import { NOTHING_SELECTED, selectEdge, selectNode } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { usePrefetchEvidence } from '../../state/use-evidence.ts';
-import { useCorpusCounts, useMembership, useOverview, useRailDocuments } from '../../state/use-facets.ts';
-import { visible as visibleOf } from '../../state/visible.ts';
 import type { Losses } from '../../routes/explore-start.ts';
 import { CanvasStates } from './canvas-states.tsx';
 import './explore.css';
@@ -33,6 +30,7 @@ import { NodeMenu } from './node-menu.tsx';
 import { Rail } from './rail.tsx';
 import { SaveView } from './save-view.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useExploreData } from './use-explore-data.ts';
 import { useExploreDeeds } from './use-explore-deeds.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -47,14 +45,7 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
   const { t, i18n } = useTranslation('explore');
   const { picture, selection, labels, asList, camera } = useExplore((state) => state);
   const theme = useSettings((settings) => settings.theme);
-  const documents = useRailDocuments(picture);
-  const membership = useMembership(picture, documents);
-  const corpus = useCorpusCounts(picture);
-  const { data: overview } = useOverview();
-  const visible = useMemo(() => visibleOf(picture, membership), [picture, membership]);
-  const counts = useMemo(() => countFacets(picture, membership), [picture, membership]);
-  const degrees = useMemo(() => degreesOf(visible), [visible]);
-  const seen = useMemo(() => withinSight(selection, visible), [selection, visible]);
+  const { documents, documentTotal, corpus, visible, counts, degrees, seen } = useExploreData(picture, selection);
   const [spotlight, setSpotlight] = useState<Kind | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -98,7 +89,7 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
           counts={counts}
           corpus={corpus}
           documents={documents}
-          documentTotal={overview?.counts.Document ?? documents.length}
+          documentTotal={documentTotal}
           onFound={deeds.goTo}
         />
       }
