@@ -83,7 +83,7 @@ export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props
 function Node({ node, on, onPick }: { node: WheelNode; on: boolean; onPick: () => void }) {
   const { id, kind, name, x, y, angle } = node;
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const anchor = Math.abs(dx) < 0.3 ? 'middle' : dx > 0 ? 'start' : 'end';
+  const anchor = Math.abs(dx) < 0.2 ? 'middle' : dx > 0 ? 'start' : 'end';
   const lines = name.match(name.length > 14 ? /.{1,8}/gu : name.length > 7 ? /.{1,6}/gu : /.+/gu) ?? [name];
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -27,7 +27,7 @@ export interface WheelPlan {
 
 const LEAST_RADIUS = 52;
 /** Along the rim, so that two labels of two lines fit. */
-const PER_NODE = 33;
+const PER_NODE = 39;
 /** Room for labels beside and above a wheel. */
 const SIDE = 86;
 const ABOVE = 46;

@@ -2,7 +2,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOfId } from '../../cypher/schema.ts';
 import { search } from '../../server/endpoints/search.ts';
@@ -32,6 +32,11 @@ export function EntityPicker({ label, kinds, value, onPick, lead }: Props) {
     enabled: asked !== '',
   });
   const results = asked === '' ? [] : (found.data?.results ?? []);
+  const first = results[0]?.id;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (first) selectFirstOption();
+  }, [first, selectFirstOption]);
   const pick = (id: string) => {
     onPick(id);
     setTyped(null);
@@ -51,7 +56,6 @@ export function EntityPicker({ label, kinds, value, onPick, lead }: Props) {
             onChange={(event) => {
               setTyped(event.target.value);
               combobox.openDropdown();
-              combobox.selectFirstOption();
             }}
             onFocus={(event) => event.target.select()}
             onBlur={() => {
