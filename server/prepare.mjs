@@ -44,8 +44,9 @@ export function installPackages({ forTests }) {
   if (fresh && (hasTests || !forTests)) return;
   console.log('Installing packages…');
   const only = forTests || hasTests ? [] : ['--omit=dev'];
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...only]))
-    stop('The packages could not be installed: check the network and run `npm ci` to see why.');
+  // `npm ci` refuses a lockfile in which an optional package of another platform is not published, as with Grafeo's.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...only]))
+    stop('The packages could not be installed: check the network and run `npm install` to see why.');
 }
 
 /** Builds the client when there is no build or a source is newer. */
