@@ -116,7 +116,7 @@ describe('a view', () => {
     await page.keyboard.press('e');
     await page.waitForTimeout(1500);
     if (await page.locator('[role=menu]').isVisible()) {
-      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
       await page.keyboard.press('Enter');
     }
     expect((await standing(page)).ids.length).toBeGreaterThan(before);

@@ -73,7 +73,7 @@ export function EvidencePanel({ title, relations, children }: Props) {
               {t('evidence.more', { count: total - quotes.length })}
             </button>
           )}
-          <div className="row g8">
+          <div className="row g8 evidence-tools">
             <CopyQuotes quotes={quotes} />
             {ids.length === 1 && <ReportButton relation={ids[0]} />}
           </div>
