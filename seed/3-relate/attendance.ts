@@ -16,7 +16,9 @@ import type { Frame } from './frame.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const UNREAL =
-  /(?:(?:将(?![军领士])|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织|要求)[^，。；]{0,6})$/;
+  /(?:(?:将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织|要求)[^，。；]{0,6})$/;
+/** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
+const OF_GUEST = /(?:会见|会晤|欢迎|[同与])(?:应邀|专程|正在)*(?:来华|来京|来)?(?:应邀)?$/;
 const SAME_SUBJECT =
   /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
 const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
@@ -95,21 +97,28 @@ function readSentence(
   let heldBy: Span = { start: low, end: low };
   for (const predicate of predicates) {
     const isReportHeard = /作的$/.test(clean.slice(predicate.start, predicate.end));
-    const region = isReportHeard ? { start: low, end: predicate.start } : regionBefore(frame, low, predicate.start);
+    const heard = clean.slice(low, predicate.start).lastIndexOf('听取');
+    const region = isReportHeard
+      ? { start: low + Math.max(0, heard), end: predicate.start }
+      : regionBefore(frame, low, predicate.start);
     const own = subjectsIn(frame, region, last);
     const gap = clean.slice(heldBy.end, predicate.start);
     const continues =
       subjects.length > 0 && /并|^[，、]?$|时$|^[^，。]{0,10}$/.test(gap) && SAME_SUBJECT.test(gap === '' ? '，' : gap);
     const shares =
       continues || (subjects.length > 0 && /并[^，。；]*$/.test(gap)) || (subjects.length > 0 && own.length === 0);
-    const acting = shares && /并|^$/.test(gap) ? subjects : own.length > 0 ? own : shares ? subjects : [];
+    let acting = shares && /并|^$/.test(gap) ? subjects : own.length > 0 ? own : shares ? subjects : [];
     low = predicate.end;
     heldBy = predicate;
     if (acting.length === 0) continue;
     subjects = acting;
-    if (UNREAL.test(clean.slice(region.start, predicate.start))) continue;
+    const before = clean.slice(region.start, predicate.start);
+    if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
     const object = eventOf(frame, predicate, sentence);
     if (!object) continue;
+    acting = acting.filter(
+      ({ mention }) => object.event.rule !== 'farewell' || !object.event.name.startsWith(mention.name),
+    );
     if (object.shown.end > low && object.shown !== predicate)
       heldBy = { start: predicate.start, end: Math.max(predicate.end, object.shown.end) };
     low = heldBy.end;

@@ -41,7 +41,7 @@ function isDeed(mention: Mention): boolean {
 function heldInTitle(text: ReadText, mention: Mention, title: { start: number; end: number }): boolean {
   const after = text.clean.slice(mention.end, title.end);
   const before = text.clean.slice(title.start, mention.start);
-  if (isDeed(mention)) return !PLANNED.test(before);
+  if (isDeed(mention)) return !PLANNED.test(before) && !/^(?:引发|时?的?重要讲话|精神)/.test(after);
   if (PLANNED.test(before) || ECHO_BEFORE.test(before)) return false;
   if (/^上的讲话/.test(after)) return true;
   if (ECHO.test(after) && !SAID_THERE.test(after)) return false;
@@ -66,7 +66,7 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
   if (NEVER_MAIN.has(mention.rule)) return false;
   const passage = text.cleanPassages[sentence.passage];
   if (isDeed(mention)) return !IN_SPEECH.test(text.clean.slice(passage.start, mention.start));
-  if (mention.rule === 'host-alone') return true;
+  if (mention.rule === 'host-alone' || mention.rule === 'farewell') return true;
   return HELD_AFTER.test(after) || HELD_BEFORE.test(before) || (CALLED_THERE.test(before) && CONGRATULATED.test(after));
 }
 

@@ -40,8 +40,12 @@ function ordinalsOf(name: string): Map<string, string> {
   return new Map([...name.matchAll(ORDINALS)].map(([, number, unit]) => [unit, number]));
 }
 
-/** Whether two names give one unit different numbers. */
+/** 委员长会议 and 主席会议 are of the same body as its sessions, and others. */
+const CIRCLE = /(委员长|主席团常务主席|主席团|主席|预备)会议$/;
+
+/** Whether two names give one unit different numbers, or are meetings of different circles. */
 export function contradict(a: string, b: string): boolean {
+  if (CIRCLE.exec(a)?.[1] !== CIRCLE.exec(b)?.[1] && countAlike(a, b)) return true;
   const other = ordinalsOf(b);
   return [...ordinalsOf(a)].some(([unit, number]) => other.has(unit) && other.get(unit) !== number);
 }

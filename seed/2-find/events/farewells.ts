@@ -13,7 +13,7 @@ export function findFarewells(clean: string, from: number, to: number, people: M
     const found = CREMATED.exec(clean.slice(person.end, Math.min(to, person.end + REACH)));
     if (!found) return [];
     const end = person.end + found[0].length;
-    const told = found[1] !== undefined || /遗体(?:于|\d)/.test(found[0]);
+    const told = found[1] !== undefined || found[0].includes('的遗体') || /遗体(?:于|\d)/.test(found[0]);
     const name = told ? `${person.name}同志遗体火化` : clean.slice(person.start, end);
     const confidence = told ? 0.85 : 0.9;
     return [{ start: person.start, end, name, category: 'ceremony', rule: 'farewell', confidence }];

@@ -60,6 +60,11 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
     if (same) return same;
     return longer.find((other) => /^(?:周年?)(?:大庆|国庆)?$/.test(other.bare.slice(base.length))) ?? null;
   }
+  if (rule === 'party-plenary') {
+    const [, term, number] = /([一二三四五六七八九十]+)届([一二三四五六七八九])中全会$/.exec(bare) ?? [];
+    const official = new RegExp(`第${term}届中央委员会第${number}次全体会议$`);
+    return groups.find((other) => official.test(other.bare)) ?? null;
+  }
   if (/congress|plenary|named-day|visit|inspection/.test(rule)) return null;
   const short = shortForm(bare);
   const official = groups.find((other) => other !== group && other.bare === short);
@@ -70,6 +75,7 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
       other.members[0].rule !== 'part-of-meeting' &&
       rule !== 'part-of-meeting' &&
       countAlike(other.name, group.name) &&
+      !contradict(other.name, group.name) &&
       headOf(other.name) === headOf(group.name) &&
       holdsAll(other.bare, bare.replace('全国政协', '政协')),
   );

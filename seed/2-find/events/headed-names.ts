@@ -17,7 +17,10 @@ const LISTED_ALIKE = /^\d{4}年[一-龥]{2,8}(?<![作议动会展育法教改济
 /** 第十九次集体学习 needs its host; one without is dropped. */
 const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
 const NOT_A_NAME =
-  /等$|^\d+[期场次个]|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+  /等$|[给到把让向对从跟]$|^人民(?:代表)?$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+
+/** A meeting whose rules are told is of a sort: 双周协商座谈会工作规则. */
+const RULED = /^(?:工作)?(?:规则|办法|制度|条例|规程|细则)/;
 
 /** Events with a head in one sentence of `clean`, in order. */
 export function findHeadedNames(
@@ -43,6 +46,8 @@ export function findHeadedNames(
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
     // a standing body without a session: 中非合作论坛
     if (head.word === '论坛' && /合作$/.test(content) && !/第|届|年/.test(content)) return;
+    if (head.word === '代表大会' && !/[第届次年]/.test(content)) return;
+    if (RULED.test(after)) return;
     if (head.word === '会晤' && !/第|领导人/.test(content)) return;
     if (/〉/.test(content) && !/〈/.test(content)) return;
     if (content.split('“').length !== content.split('”').length) return;

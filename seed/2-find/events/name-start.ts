@@ -11,7 +11,7 @@ const LONGEST = 80;
 /** After one of these a new phrase begins; the name stands right of the last of them. */
 const OPENERS = new RegExp(
   [
-    '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕|闭幕|致信|致电|致函|启动|宣布|听取|审议|观看|参与|抓好|办好|开好|筹办|筹备|(?<!党|团|各级|基层)组织(?=召开|开展|举办|收看|了)|受邀|应邀',
+    '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕|闭幕|致信|致电|致函|启动|宣布|听取|审议|观看|参与|设置|设立|增设|抓好|办好|开好|筹办|筹备|(?<!党|团|各级|基层)组织(?=召开|开展|举办|收看|了)|受邀|应邀',
     '(?<![存现正内潜实所])在(?![线职外建校])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了])|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心]|人民英雄)|关于|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])',
     '(?<![了])了|(?<!党|国家|人民|社会|时代|中国|我们|委员会)的|着(?!力)|过程?',
     '并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经(?=中|全国|国务)|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
@@ -127,6 +127,9 @@ export function nameStart(
     if (!honoured) start = person.end;
   }
   if (CARRIED_OUT.test(after)) start += lastEnd(SOFT_OPENERS, blanked(clean.slice(start, headStart)));
+  // 各民主党派中央、全国工商联负责人和无党派人士代表座谈会: who sits there is one list
+  const ofSitters = /^各[^，。；]*、[^，。；]*(?:负责人|负责同志|代表|人士)$/.test(clean.slice(start, headStart));
+  if (ofSitters) return { start, sure: true };
   start = afterCoordination(clean, start, headStart, bodies);
   const stretch = clean.slice(start, headStart);
   const starter = STARTERS.exec(blanked(stretch))?.index ?? -1;
@@ -144,5 +147,9 @@ export function nameStart(
     /^[一-龥“”]{2,10}$/.test(before) && /(?:省|市|县|区|州|局|厅|部|院|办|委|会|系统|机关)$/.test(before);
   // 中越立法机构联合委员会第一次会议: before an ordinal stands the body whose session it is
   const bodyBefore = /^(?:第|[〇零一二三四五六七八九十\d]+届)/.test(stretch.slice(first)) && BODY_LIKE.test(before);
-  return opensWithDeed || partOfName || bodyBefore ? { start, sure: true } : { start: start + first, sure: true };
+  // 中新苏州工业园区联合协调理事会第二十六次会议: the two countries it is between
+  const bilateral = /^中[一-龥]{1,2}(?:（[^）]{2,6}）)?$/.test(before);
+  return opensWithDeed || partOfName || bodyBefore || bilateral
+    ? { start, sure: true }
+    : { start: start + first, sure: true };
 }

@@ -52,6 +52,18 @@ function congresses(clean: string, from: number, sentence: string): EventCandida
   return found.filter(({ start, end }) => end > start && clean.length >= end);
 }
 
+/** 民革十三届六中全会: a plenary of another party, told from the Party's by its name. */
+const PARTY = '民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|全国妇联|全总|中国科协';
+const PARTY_PLENARY = new RegExp(`(?:${PARTY})(${TERM}届)([一二三四五六七八九])中全会`, 'g');
+
+function partyPlenaries(from: number, sentence: string): EventCandidate[] {
+  return [...sentence.matchAll(PARTY_PLENARY)].map((match) => {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    return { start, end, name: match[0], category: 'meeting', rule: 'party-plenary', confidence: 0.9 };
+  });
+}
+
 /** Each plenary of a coordination has a mention that runs from its beginning: 二十届二中 and 二十届二中、三中全会. */
 function plenaries(from: number, sentence: string): EventCandidate[] {
   const found: EventCandidate[] = [];
@@ -84,5 +96,7 @@ function plenaries(from: number, sentence: string): EventCandidate[] {
 export function findSessions(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
   if (!/[大届]/.test(sentence)) return [];
-  return [...congresses(clean, from, sentence), ...plenaries(from, sentence)];
+  const ofParties = partyPlenaries(from, sentence);
+  const others = plenaries(from, sentence).filter((one) => !ofParties.some(({ end }) => end === one.end));
+  return [...congresses(clean, from, sentence), ...ofParties, ...others];
 }

@@ -5,7 +5,7 @@ import type { EventCandidate } from './candidate.ts';
 
 const RECEIVES = /会见了?(?!时|后|前|中外记者|结束|厅|开始|气氛)/g;
 const WITH =
-  /(?<![共协])[同与和]([^，。；：！？ ]{2,60}?)(?:在[^，。；：！？ ]{2,10})?(?:分别|先后)?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好)*(会谈|会晤|通电话)/g;
+  /(?<![共协])[同与和]([^，。；：！？ ]{2,80}?)(?:等)?(?:在[^，。；：！？ ]{2,10})?(?:分别|先后)?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好)*(会谈|会晤|通电话|(?<=举行)会见)/g;
 /** The guest ends where the sentence goes on. */
 const GUEST_END = /[，。；：！？ ]|时(?!任)|一行|率领|并(?=[一-龥]{2})|$/;
 const UNFIT = /将于|拟于|计划|拟|将(?=在|同|会见|与)|希望|未能|举行的|有关|期待|邀请/;
@@ -97,7 +97,7 @@ function conversations(clean: string, from: number, to: number, people: Mention[
     const host = hostBefore(clean, people, from, start);
     if (!host && guest === null) continue;
     const guests = people.filter((person) => person.start >= start && person.end <= start + 1 + guestText.length);
-    if (SEVERALLY.test(match[0]) && guests.length > 1) {
+    if (SEVERALLY.test(clean.slice(Math.max(from, start - 4), end)) && guests.length > 1) {
       talks.push(...withEach(clean, guests, host, start, end, match[2]));
       continue;
     }

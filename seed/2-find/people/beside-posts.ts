@@ -16,6 +16,7 @@ const BEFORE_POST_INSIDE = 0.5;
 const LIKELY_SHORTER = 4;
 const LONGEST_NAME = 16;
 /** 应普京总统邀请: surnames that are prepositions where a name follows them. */
+const CHOSEN = /(?:以|任命|选举|推选|聘任|聘请|增补|补选|推举|提名)$/;
 const PREPOSITIONS = '应同和与向对请祝就让由';
 
 /** Names right after posts and callings, with the list that follows them. */
@@ -33,7 +34,7 @@ export function findAfterPosts(found: FoundNames, titles: Title[]): void {
 export function findBeforePosts(found: FoundNames, titles: Title[]): void {
   for (const title of titles) {
     if (!CALLED.test(title.noun)) continue;
-    const name = withoutPreposition(found, likeliestBefore(found, title.start));
+    const name = withoutCopula(found, withoutPreposition(found, likeliestBefore(found, title.start)));
     if (!name || !mayBegin(found, name)) continue;
     const limit = opensClause(found.clean, name.start) ? BEFORE_POST : BEFORE_POST_INSIDE;
     found.keep(name, limit, 'person.before-post', 0.92);
@@ -54,6 +55,13 @@ function likeliestBefore({ clean, words }: FoundNames, end: number): NameCandida
 /** A spelt-out name begins where a word does. */
 function mayBegin({ clean, words }: FoundNames, { form, start }: NameCandidate): boolean {
   return form === 'chinese' || start === 0 || !isHan(clean.charCodeAt(start - 1)) || words.border[start] === 1;
+}
+
+/** 以冯巩为主席: chosen or named, not called so. */
+function withoutCopula({ clean, words }: FoundNames, name: NameCandidate | null): NameCandidate | null {
+  if (!name || clean[name.end - 1] !== '为' || !CHOSEN.test(clean.slice(Math.max(0, name.start - 3), name.start)))
+    return name;
+  return nameAt(clean, words, name.start, name.end - 1);
 }
 
 function withoutPreposition({ clean, words }: FoundNames, name: NameCandidate | null): NameCandidate | null {

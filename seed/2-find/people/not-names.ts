@@ -9,6 +9,9 @@ import type { Words } from '../words.ts';
 const SURELY_A_NAME = -8;
 const LONGEST_THOUGHT = 16;
 const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,6}?)思想/u;
+const BODY_END = /(?:基金会|公司|集团|大学|学院|协会)$/;
+const PLACE_AFTER = /^(?:自治[区州县]|共和国|王国|州(?!长)|省(?!长)|大区|半岛|群岛)/;
+const LONGEST_PLACE_WORD = 3;
 const places = trieOf([...placeNames, ...bodyForms]);
 
 /** Whether a candidate is a place, ends like one, cuts one, or names a body of thought. */
@@ -17,6 +20,7 @@ export function refusesName(clean: string, words: Words, candidate: NameCandidat
     isPlace(clean, candidate) ||
     cutsPlace(clean, words, candidate) ||
     endsAsPlace(clean, candidate) ||
+    endsAsBody(clean, candidate) ||
     namesThought(clean, candidate.end)
   );
 }
@@ -34,6 +38,12 @@ function isPlace(clean: string, { start, end }: NameCandidate): boolean {
 /** 安庄村: more likely a village than a person. */
 function endsAsPlace(clean: string, { start, end, excess }: NameCandidate): boolean {
   return end - start >= 3 && excess > SURELY_A_NAME && '村镇乡县路街'.includes(clean[end - 1]);
+}
+
+/** 比尔及梅琳达·盖茨基金会: a body named after people; 加泰罗尼亚自治区, 得克萨斯州: a place spelt out. */
+function endsAsBody(clean: string, { start, end, form }: NameCandidate): boolean {
+  if (form !== 'spelt') return false;
+  return BODY_END.test(clean.slice(start, end)) || PLACE_AFTER.test(clean.slice(end, end + LONGEST_PLACE_WORD));
 }
 
 /** 向日 of 向日本首相: the end lies inside the name of a place. */

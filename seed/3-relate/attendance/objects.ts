@@ -20,6 +20,7 @@ const MANY = /^上述(?:外事)?活动$/;
 const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
 /** 来华出席…开幕式并访华的总统: what is attended only tells who somebody is. */
 const MODIFIER = /^[^，。；]{0,14}(?<!上|中)的(?=[一-龥]{2})/;
+const JOINED = /^(?:开幕式|闭幕式)?(?:、|和|及|以及|并?先后出席|并?出席)$/;
 const BARE_LOCUS = /会(?:议)?上|大会上/;
 
 function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
@@ -32,7 +33,20 @@ function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf 
         candidate.category !== 'anniversary' &&
         !MODIFIER.test(clean.slice(candidate.end, sentence.end)),
     );
-  return event ? { event, shown: event } : null;
+  return event ? { event, shown: event, others: coordinated(frame, event, sentence) } : null;
+}
+
+/** 主持联委会第二十一次会议、理事会第二十六次会议和理事会第九次会议: what is joined to the first. */
+function coordinated(frame: Frame, first: Mention, sentence: Sentence): Mention[] {
+  const chain: Mention[] = [];
+  let { end } = first;
+  for (const event of frame.within('Event', { start: first.end, end: sentence.end })) {
+    if (event.start < end || event.name === first.name) continue;
+    if (event.rule === 'anniversary' || !JOINED.test(frame.text.clean.slice(end, event.start))) break;
+    chain.push(event);
+    ({ end } = event);
+  }
+  return MODIFIER.test(frame.text.clean.slice(end, sentence.end)) ? [] : chain;
 }
 
 /** The event of a predicate, or null when it is about something else (参加审议). */

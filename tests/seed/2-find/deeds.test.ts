@@ -18,6 +18,22 @@ test.each([
   ['a congress before any verb', '党的二十大站在新的历史起点上，擘画了蓝图。', ['党的二十大']],
   ['a session before its presidium', '十四届全国人大一次会议主席团举行会议。', ['十四届全国人大一次会议']],
   ['a day of remembrance', '今天是我国第十个“烈士纪念日”。', ['烈士纪念日']],
+  [
+    'meetings held with others',
+    '国务院总理李强还分别同俄罗斯第一副总理曼图罗夫、副总理诺瓦克等举行会见。',
+    ['李强会见曼图罗夫', '李强会见诺瓦克'],
+  ],
+  ['a plenary of another party', '民革十三届六中全会在京召开。', ['民革十三届六中全会']],
+  [
+    'the two countries a council is between',
+    '中新苏州工业园区联合协调理事会第二十六次会议在重庆举行。',
+    ['中新苏州工业园区联合协调理事会第二十六次会议'],
+  ],
+  [
+    'a meeting named by who sits there',
+    '李强主持召开各民主党派中央、全国工商联负责人和无党派人士代表座谈会。',
+    ['各民主党派中央、全国工商联负责人和无党派人士代表座谈会'],
+  ],
   ['a cremation', '宋平同志遗体在京火化。', ['宋平同志遗体在京火化']],
 ])('%s: %s', (_rule, sentence, expected) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Event').sort()).toEqual([...expected].sort());
@@ -27,9 +43,24 @@ test.each([
   ['qualities that are six and great', '党的六大优秀特质和党的十大任务。'],
   ['what stands before a meeting in a list', '审议通过了2024年参考选题、主席会议学习计划。'],
   ['bodies found', '警方在山中发现遗体，已送往殡仪馆。'],
+  ['what followed an inspection', '习近平总书记考察引发热烈反响。'],
+  ['further stops of an inspection', '国务院总理李强先后到珠海、广州等地调研。'],
+  ['a number of meetings', '丁薛祥同颜金勇共同主持四个双边合作机制会议。'],
+  ['a parliament', '委内瑞拉全国代表大会通过一项决议，我国根本政治制度是人民代表大会制度。'],
+  ['rules of meetings', '会议通过《全国政协双周协商座谈会工作规则》。'],
   ['remembering someone', '人们深切怀念宋平同志。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual([]);
+});
+
+test('a meeting of chairpersons is not the session of their body', () => {
+  const facts = readNews([
+    '赵乐际主持召开十四届全国人大常委会第一次委员长会议',
+    '十四届全国人大常委会第一次委员长会议14日举行。会议决定，会后举行十四届全国人大常委会第一次会议。',
+  ]);
+  expect(namesOf(facts, 'Event').sort()).toEqual(
+    ['十四届全国人大常委会第一次会议', '十四届全国人大常委会第一次委员长会议'].sort(),
+  );
 });
 
 test('the wordings of one cremation are one event, with its day', () => {

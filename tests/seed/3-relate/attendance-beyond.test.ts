@@ -39,6 +39,29 @@ test('who took part in the above took part in the talk told above', () => {
   expect(rows).toContain('吴政隆 attendee 李强同普拉昌达会谈');
 });
 
+test('who chairs several meetings chairs each', () => {
+  const rows = relationsOf(
+    readNews(['工作动态', '国务院副总理丁薛祥主持中新双边合作联委会第二十一次会议、全国科技工作会议和全国教育大会。']),
+    'ATTENDED',
+  );
+  expect(rows).toEqual([
+    '丁薛祥 chair 中新双边合作联委会第二十一次会议',
+    '丁薛祥 chair 全国科技工作会议',
+    '丁薛祥 chair 全国教育大会',
+  ]);
+});
+
+test('what only tells who the guest is makes nobody else attend', () => {
+  const rows = relationsOf(
+    readNews([
+      '李强会见乌兹别克斯坦总统',
+      '国务院总理李强2日在京会见来华出席2025年上海合作组织峰会和纪念活动的乌兹别克斯坦总统米尔济约耶夫。',
+    ]),
+    'ATTENDED',
+  );
+  expect(rows.filter((row) => row.includes('峰会'))).toEqual([]);
+});
+
 test.each([
   ['a written summary', ['全国政协召开主席会议', '会议书面审议了全国政协办公厅工作总结。']],
   ['condolences from afar', ['宋平同志遗体在京火化', '胡锦涛送花圈，对宋平同志逝世表示哀悼。']],
