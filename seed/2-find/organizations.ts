@@ -6,6 +6,7 @@ import type { NamedBody } from './body-names.ts';
 import { findHeadedBodies } from './headed-bodies.ts';
 import { longestSpans } from './organizations/body-span.ts';
 import type { BodySpan } from './organizations/body-span.ts';
+import { committeesAfter } from './organizations/committees.ts';
 import { departmentsAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
 import { findKnownSpans, findPatternedSpans } from './organizations/known-spans.ts';
 import { findNamedTeams } from './organizations/named-teams.ts';
@@ -51,7 +52,7 @@ export function findOrganizations(text: ReadText): Mention[] {
       confidence: span.confidence,
       ...(local && { local }),
     };
-    named.push(last, ...institutionOf(last), ...departmentsAfter(text, last));
+    named.push(last, ...institutionOf(last), ...departmentsAfter(text, last), ...committeesAfter(text, last));
   }
   return [...named, ...findNamedTeams(text)].sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@
 
 import type { Mention, ReadText } from '../types.ts';
 import { findAfterPosts, findBeforePosts } from './people/beside-posts.ts';
+import { findAppointed } from './people/appointed.ts';
 import { findBesideVerbs } from './people/beside-verbs.ts';
 import { FoundNames } from './people/found-names.ts';
 import { findGivenNames, findInBylines } from './people/in-bylines.ts';
@@ -14,6 +15,7 @@ export function findPeople(text: ReadText): Mention[] {
   const titles = titlesOf(text);
   findAfterPosts(found, titles);
   findBeforePosts(found, titles);
+  findAppointed(found);
   findBesideVerbs(found);
   findGivenNames(found);
   findInBylines(found);

@@ -1,7 +1,12 @@
 // The entities of one text: mentions of one kind and canonical name, with the surfaces as aliases, and their ids.
 
 import { nodeId } from '../../cypher/schema.ts';
+import { titlesOf } from '../2-find/titles.ts';
 import type { Entity, EventFacts, Mention, ReadText } from '../types.ts';
+
+/** What people are called by; other nouns after a name are not said to the face. */
+const CALLED =
+  /^(?:同志|总书记|主席|总理|委员长|先生|女士|总统|首相|国王|部长|省长|书记|院士|教授|老师|烈士|外长|大使|将军|秘书长|检察长|院长)$/;
 
 /** The key under which mentions of one entity are gathered. */
 export function entityKey(mention: Pick<Mention, 'kind' | 'name'>): string {
@@ -29,6 +34,7 @@ export function gatherEntities(
   events: Map<string, EventFacts>,
 ): Map<string, Entity> {
   const entities = new Map<string, Entity>();
+  const called = calledBy(text);
   for (const mention of mentions) {
     const key = entityKey(mention);
     const known = entities.get(key);
@@ -36,6 +42,7 @@ export function gatherEntities(
       known.confidence = Math.max(known.confidence, mention.confidence);
       known.category ??= mention.category ?? null;
       addAlias(known, mention.surface);
+      addAlias(known, called(mention));
       continue;
     }
     const event = mention.kind === 'Event' ? events.get(mention.name) : undefined;
@@ -53,6 +60,7 @@ export function gatherEntities(
       local: mention.local ?? false,
     };
     addAlias(entity, mention.surface);
+    addAlias(entity, called(mention));
     entities.set(key, entity);
   }
   for (const [name, event] of events) {
@@ -63,6 +71,16 @@ export function gatherEntities(
       .filter((id) => id !== undefined);
   }
   return entities;
+}
+
+/** 习近平总书记, 格萍同志: how a person is called where the name and what is said to the face stand together. */
+function calledBy(text: ReadText): (mention: Mention) => string {
+  const titles = new Map(titlesOf(text).map((title) => [title.start, title]));
+  return ({ kind, name, surface, end }) => {
+    const title = kind === 'Person' && name === surface ? titles.get(end) : undefined;
+    if (!title || !CALLED.test(title.noun) || /^会议/.test(text.clean.slice(title.end, title.end + 2))) return name;
+    return surface + text.clean.slice(title.start, title.end);
+  };
 }
 
 function addAlias(entity: Entity, surface: string): void {

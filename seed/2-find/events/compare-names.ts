@@ -56,6 +56,12 @@ export function countAlike(a: string, b: string): boolean {
   return x.size >= 2 && x.size === y.size && [...x].every(([unit, number]) => y.get(unit) === number);
 }
 
+/** Every number of the shorter name is the longer's: 第五次常委会会议 of 全国政协十四届常委会第五次会议. */
+export function countWithin(long: string, short: string): boolean {
+  const other = ordinalsOf(long);
+  return [...ordinalsOf(short)].every(([unit, number]) => other.get(unit) === number);
+}
+
 /** 中国共产党第二十届中央纪律检查委员会第四次全体会议 is 二十届中央纪委四次全会. */
 export function shortForm(bare: string): string {
   return LONG_FORMS.reduce((name, [long, short]) => name.replace(long, short), bare);

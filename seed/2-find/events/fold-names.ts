@@ -2,7 +2,16 @@
 
 import type { Mention, ReadText } from '../../types.ts';
 import type { EventCandidate } from './candidate.ts';
-import { bareName, contradict, countAlike, headOf, holdsAll, likeness, shortForm } from './compare-names.ts';
+import {
+  bareName,
+  contradict,
+  countAlike,
+  countWithin,
+  headOf,
+  holdsAll,
+  likeness,
+  shortForm,
+} from './compare-names.ts';
 import { fullerTalk, runsThrough } from './fold-talks.ts';
 
 const SHORTEST_SUFFIX = 4;
@@ -87,7 +96,8 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
       /^第/.test(bare) &&
       headOf(other.name) === headOf(group.name) &&
       !contradict(other.name, group.name) &&
-      runsThrough(bare, other.bare),
+      countWithin(other.name, group.name) &&
+      holdsAll(other.bare, bare),
   );
   if (whole.length === 1) return whole[0];
   if (rule === 'part-of-meeting') {

@@ -19,6 +19,8 @@ const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
 const NOT_A_NAME =
   /等$|[给到把让向对从跟]$|^人民(?:代表)?$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
+/** The opening of games is held by itself. */
+const OPENING = /^[开闭]幕式/;
 /** A meeting whose rules are told is of a sort: 双周协商座谈会工作规则. */
 const RULED = /^(?:工作)?(?:规则|办法|制度|条例|规程|细则)/;
 
@@ -53,7 +55,8 @@ export function findHeadedNames(
     if (content.split('“').length !== content.split('”').length) return;
     if (/^[“”，。]/.test(content) && !content.includes('”')) return;
     const tail = TAIL.exec(after)?.[0] ?? '';
-    const end = head.end + tail.length;
+    const opening = /运会$/.test(head.word) ? (OPENING.exec(after)?.[0] ?? '') : '';
+    const end = head.end + tail.length + opening.length;
     found.push({
       start,
       end,

@@ -24,10 +24,17 @@ export function findAfterPosts(found: FoundNames, titles: Title[]): void {
   const titleStarts = new Set(titles.map((title) => title.start));
   for (const title of titles) {
     if (titleStarts.has(title.end)) continue;
-    const after = nameAt(found.clean, found.words, title.end);
+    const after = withLastCharacter(found, nameAt(found.clean, found.words, title.end));
     const [limit, confidence] = title.calling ? [AFTER_CALLING, 0.85] : [AFTER_POST, 0.95];
     if (found.keep(after, limit, 'person.after-post', confidence) && after) followList(found, after);
   }
+}
+
+/** 刘结一为新闻发言人: the copula ends the name, not the number in it. */
+function withLastCharacter({ clean, words }: FoundNames, name: NameCandidate | null): NameCandidate | null {
+  if (!name || name.form !== 'chinese' || name.end - name.start !== 2) return name;
+  if (!/^[一二三四五六七八九十]为/.test(clean.slice(name.end, name.end + 2))) return name;
+  return nameAt(clean, words, name.start, name.end + 1) ?? name;
 }
 
 /** Names right before the posts and callings that people are addressed by. */
