@@ -17,9 +17,9 @@ const CAPTIONS: Record<SeedProgress['step'], string> = {
 const SHARES: Record<SeedProgress['step'], [from: number, to: number]> = {
   read: [0, 0.05],
   facts: [0.05, 0.5],
-  assemble: [0.5, 0.6],
-  compare: [0.6, 0.65],
-  nodes: [0.65, 0.8],
+  assemble: [0.52, 0.62],
+  compare: [0.5, 0.52],
+  nodes: [0.62, 0.8],
   edges: [0.8, 0.97],
   delete: [0.97, 0.99],
   finish: [0.99, 1],
