@@ -3,6 +3,8 @@ import type { EntityKind } from '../../cypher/schema.ts';
 import { alternatives, readLexicon, readLexiconSet } from '../lexicon.ts';
 
 const GENERIC = readLexiconSet('generic-names');
+/** 开幕式, 闭幕会: a part that every meeting has. */
+const PART_OF_A_MEETING = /^(?:第[一二三四五六七八九十]+次)?[开闭]幕[式会]$/u;
 const GENERIC_PARTS = new RegExp(alternatives(readLexicon('generic-meeting-parts')), 'gu');
 const RELATIVE =
   /^(?:我|本|该|此|这|贵|各|全(?!国)|同(?!济)|省|市|县|区|州(?!.+)|乡|镇|局|厅|院|部队|总站|总队|上级|上述|有关|当地|驻地)/u;
@@ -14,7 +16,7 @@ const NUMBERS = /第?[一二三四五六七八九十百零〇\d]+(?:年|次|届|
 
 /** False for relative and generic names and for single characters: those never join two texts. */
 export function isFullName(kind: EntityKind, name: string): boolean {
-  if (name.length < 2 || GENERIC.has(name)) return false;
+  if (name.length < 2 || GENERIC.has(name) || PART_OF_A_MEETING.test(name)) return false;
   if (kind === 'Concept') return true;
   return !RELATIVE.test(name) && !NUMBERED_ONLY.test(name) && !(kind === 'Event' && isGenericEvent(name));
 }
