@@ -1,5 +1,5 @@
 // The canvas: draws the visible picture with Cytoscape and says what the user does on it.
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import type { Camera, LabelMode } from '../state/explore-store.ts';
 import type { Picture, Point } from '../state/picture.ts';
@@ -48,6 +48,7 @@ export function GraphCanvas(props: Props) {
   const latest = useRef(props);
   const placed = useRef(false);
   const fitted = useRef(false);
+  const elements = useRef<ElementDefinition[]>([]);
   const shownLayout = useRef(picture.layout);
   const [tokens, setTokens] = useState(readTokens);
   const [drawn, setDrawn] = useState(0);
@@ -64,8 +65,11 @@ export function GraphCanvas(props: Props) {
     cy.on('dragpan scrollzoom pinchzoom grab tap', () => {
       fitted.current = false;
     });
+    let size = `${cy.width()} ${cy.height()}`;
     cy.on('resize', () => {
-      if (fitted.current) fitAll(cy, 0);
+      const now = `${cy.width()} ${cy.height()}`;
+      if (fitted.current && now !== size) fitAll(cy, 0, elements.current);
+      size = now;
     });
     latest.current.onReady(cy);
     return () => {
@@ -95,6 +99,7 @@ export function GraphCanvas(props: Props) {
       const rearranged = placed.current && shownLayout.current !== picture.layout;
       shownLayout.current = picture.layout;
       const wanted = elementsOf(picture, visible, labels, language);
+      elements.current = wanted;
       syncElements(cy, wanted, placed.current ? tokens.motion : 0);
       if (rearranged) fitAll(cy, tokens.motion, wanted);
       if (placed.current) fitted.current = false;
