@@ -20,6 +20,7 @@ export interface Frame {
 }
 
 const TALK = /会见|会谈|会晤/;
+const INSPECTION = /(?:调研|考察|视察)$/;
 const FAREWELL = /送别|告别|火化|遗体/;
 const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
@@ -31,6 +32,7 @@ function nearest(named: Mention[], at: number): Mention | null {
 function fits(noun: string, event: Mention): boolean {
   if (event.rule === 'talk-welcome') return /仪式/.test(noun);
   if (TALK.test(noun)) return event.rule.startsWith('talk');
+  if (INSPECTION.test(noun)) return event.rule === 'inspection';
   if (event.rule === 'farewell') return FAREWELL.test(noun);
   if (event.rule.startsWith('talk') || event.rule === 'visit' || event.rule === 'inspection') return false;
   const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');

@@ -97,3 +97,12 @@ test('all names of a known body are one entity', () => {
   const { entities } = extractFacts(sourceOf('党中央作出部署，中共中央印发意见。'));
   expect(entities).toContainEqual(expect.objectContaining({ id: 'organization:中共中央', aliases: ['党中央'] }));
 });
+
+test.each([
+  ['习近平总书记强调，要抓好落实。', '习近平', ['习近平总书记']],
+  ['赵乐际委员长主持会议。', '赵乐际', ['赵乐际委员长']],
+  ['国务院总理李强出席会议。李强强调，要落实。', '李强', []],
+])('how people are called in %s are aliases', (wording, name, aliases) => {
+  const person = extractFacts(sourceOf(`工作动态\n${wording}`)).entities.find((entity) => entity.name === name);
+  expect(person?.aliases).toEqual(aliases);
+});

@@ -6,9 +6,10 @@ import type { EventCandidate } from './candidate.ts';
 
 const PLACES = new Set([...readLexicon('countries'), ...readLexicon('regions')].map((line) => line.split(/\s/)[0]));
 /** 考察引发热烈反响 tells what followed, not where. */
-const PLACE = '(?!引发|受到|结束|活动)[一-龥·]{2,12}?';
+const PLACE = '(?!引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?';
 /** 江苏、安徽: as in a title that leaves the sign out. */
-const PLACES_LISTED = '(?!引发|受到|结束|活动)[一-龥·]{2,12}?(?:[、和][一-龥·]{2,8}?){0,4}';
+const PLACES_LISTED =
+  '(?!引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?(?:[、和][一-龥·]{2,8}?){0,4}';
 const PAYS = new RegExp(
   `对(${PLACE})进行(?:为期[一-龥\\d]{1,4}天的)?(?:正式|友好|国事|工作|历史性|正式友好)*访问|(?:正式)?访问(?!了?期间|时|后|团|取得|成果|活动|学者|的|是|，|。|中国时)(${PLACE})(?=[，。、；]|并|期间|时|$| )`,
   'g',

@@ -65,7 +65,7 @@ const PATTERNS: Pattern[] = [
     role: 'attendee',
     object: 'after',
     pattern:
-      /(?:应邀|受邀|共同|一同|集体|先后|分别|率团|率[^，。；]{2,12})?(?:出席|参加|列席)(?:了)?(?!人员|人数|者|过|的(?!有|还有))|到会祝贺|参与(?:协商交流|讨论|协商)/g,
+      /(?:应邀|受邀|共同|一同|集体|先后|分别|率团|率[^，。；]{2,12})?(?:出席|参加|列席)(?:了)?(?!人员|人数|者|过|的(?!有|还有))|陪同(?=(?:有关)?(?:调研|考察|视察))|到会祝贺|参与(?:协商交流|讨论|协商)/g,
   },
   {
     rule: 'farewell',
@@ -92,7 +92,8 @@ const PATTERNS: Pattern[] = [
 /** Predicates of a stretch of `clean`, in order, of overlapping ones the first pattern's. */
 export function findPredicates(clean: string, from: number, to: number): Predicate[] {
   const stretch = clean.slice(from, to);
-  if (!/送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|表示|指出|透露/.test(stretch)) return [];
+  if (!/陪同|送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|表示|指出|透露/.test(stretch))
+    return [];
   const found: Predicate[] = [];
   for (const { rule, role, object, pattern } of PATTERNS) {
     for (const match of stretch.matchAll(pattern)) {

@@ -23,6 +23,11 @@ test.each([
     '国务院总理李强还分别同俄罗斯第一副总理曼图罗夫、副总理诺瓦克等举行会见。',
     ['李强会见曼图罗夫', '李强会见诺瓦克'],
   ],
+  [
+    'a guest who came for something else too',
+    '国家主席习近平会见来华出席有关活动并访华的格鲁吉亚总理加里巴什维利。',
+    ['习近平会见加里巴什维利'],
+  ],
   ['a plenary of another party', '民革十三届六中全会在京召开。', ['民革十三届六中全会']],
   [
     'the two countries a council is between',
@@ -44,6 +49,8 @@ test.each([
   ['what stands before a meeting in a list', '审议通过了2024年参考选题、主席会议学习计划。'],
   ['bodies found', '警方在山中发现遗体，已送往殡仪馆。'],
   ['what followed an inspection', '习近平总书记考察引发热烈反响。'],
+  ['a stop named by a pronoun', '习近平总书记来到这里考察。'],
+  ['stalls and forums counted', '大会设立七大专题展区和30多场主题论坛。'],
   ['further stops of an inspection', '国务院总理李强先后到珠海、广州等地调研。'],
   ['a number of meetings', '丁薛祥同颜金勇共同主持四个双边合作机制会议。'],
   ['a parliament', '委内瑞拉全国代表大会通过一项决议，我国根本政治制度是人民代表大会制度。'],

@@ -21,6 +21,12 @@ test.each([
     '第七次全国妇女儿童工作会议',
   ],
   [
+    'who goes along on an inspection',
+    ['李强在新疆调研', '国务院总理李强5月7日至9日在新疆调研。', '马兴瑞、吴政隆参加调研。', '蔡奇陪同考察。'],
+    ['李强 attendee', '马兴瑞 attendee', '吴政隆 attendee', '蔡奇 attendee'],
+    '李强在新疆调研',
+  ],
+  [
     'a farewell',
     ['宋平同志遗体在京火化', '习近平、李强等，缓步来到宋平同志的遗体前肃立默哀。'],
     ['习近平 attendee', '李强 attendee'],
