@@ -38,9 +38,10 @@ export function ConceptSide({ passport }: { passport: Passport }) {
   const few = useFewTexts(passport.documents);
   const counts = new Map(passport.texts.map((text) => [text.document, text.count]));
   const absent = (few.data?.documents ?? []).filter((text) => !counts.has(text.id));
-  const texts = [...passport.texts, ...absent.map((text) => ({ ...text, document: text.id, count: 0 }))].sort((a, b) =>
-    (a.date ?? '9') < (b.date ?? '9') ? -1 : 1,
-  );
+  const texts = [
+    ...passport.texts.map((text) => ({ ...text, count: text.count + text.nested })),
+    ...absent.map((text) => ({ ...text, document: text.id, count: 0 })),
+  ].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1));
   return (
     <aside className="col g12" aria-label={t('side')}>
       <section className="card side">

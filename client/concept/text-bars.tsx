@@ -1,4 +1,4 @@
-// How often by text in time; in a larger corpus by year.
+// How often by text in time; in a larger corpus by month or year.
 import { useTranslation } from 'react-i18next';
 import type { OccurrenceGroup } from './group-occurrences.ts';
 
@@ -6,6 +6,7 @@ const WIDTH = 300;
 const BASE = 78;
 const TALL = 64;
 const MOST_BARS = 8;
+const MOST_MONTHS = 12;
 
 interface Bar {
   key: string;
@@ -14,7 +15,7 @@ interface Bar {
   count: number;
 }
 
-/** A bar a text while they fit, else a bar a year, the latest years kept. */
+/** A bar a text while they fit, else a bar a month or a year, the latest kept. */
 export function barsOf(texts: (Pick<OccurrenceGroup, 'document' | 'label' | 'date'> & { count: number })[]): Bar[] {
   const dated = texts.filter((text) => text.date !== null);
   if (texts.length <= MOST_BARS)
@@ -24,13 +25,20 @@ export function barsOf(texts: (Pick<OccurrenceGroup, 'document' | 'label' | 'dat
       below: text.label.replace(/[^\p{L}]/gu, '').slice(0, 2),
       count: text.count,
     }));
-  const years = new Map<string, number>();
+  const years = new Set(dated.map((text) => text.date?.slice(0, 4)));
+  // Within two years months tell more.
+  const size = years.size <= 2 ? 7 : 4;
+  const spans = new Map<string, number>();
   for (const text of dated) {
-    const year = text.date?.slice(0, 4) ?? '';
-    years.set(year, (years.get(year) ?? 0) + text.count);
+    const span = text.date?.slice(0, size) ?? '';
+    spans.set(span, (spans.get(span) ?? 0) + text.count);
   }
-  const bars = [...years].sort(([a], [b]) => (a < b ? -1 : 1));
-  return bars.slice(-MOST_BARS).map(([year, count]) => ({ key: year, top: year, below: '', count }));
+  const bars = [...spans].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-(size === 7 ? MOST_MONTHS : MOST_BARS));
+  return bars.map(([span, count]) =>
+    size === 7 && span.length === 7
+      ? { key: span, top: span.slice(5), below: span.endsWith('-01') ? span.slice(0, 4) : '', count }
+      : { key: span, top: span, below: '', count },
+  );
 }
 
 /** A round number of at least `most`, so that the two lines stand at whole counts. */
@@ -43,7 +51,9 @@ function topOf(most: number): number {
 export function TextBars({ bars }: { bars: Bar[] }) {
   const { t } = useTranslation('concept');
   const top = topOf(Math.max(1, ...bars.map((bar) => bar.count)));
-  const slot = (WIDTH - 16) / Math.max(bars.length, 5);
+  /** Beside the longest number on the axis. */
+  const left = 8 + 7 * String(top).length;
+  const slot = (WIDTH - left) / Math.max(bars.length, 5);
   const wide = Math.min(30, slot - 8);
   const spoken = bars.map((bar) => `${bar.top} ${bar.below} ${bar.count}`).join('；');
   return (
@@ -59,7 +69,7 @@ export function TextBars({ bars }: { bars: Bar[] }) {
         </g>
       ))}
       {bars.map((bar, index) => {
-        const x = 14 + slot * (index + 0.5);
+        const x = left + slot * (index + 0.5);
         const height = (bar.count / top) * TALL;
         return (
           <g key={bar.key} textAnchor="middle">

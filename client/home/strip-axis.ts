@@ -22,14 +22,14 @@ function labelOf(day: number, step: number): string {
   return step >= 12 || month === 0 ? String(year) : `${year}-${String(month + 1).padStart(2, '0')}`;
 }
 
-/** From the first to the last of the ranges, out to whole years or, when all lie within ten months, whole months. */
+/** From the first to the last of the ranges, out to whole years or, when all lie within fourteen months, whole months. */
 export function axisOf(ranges: DateRange[], left: number, right: number): Axis | null {
   if (ranges.length === 0) return null;
   const days = ranges.flatMap((range) => [range.first, range.last]).sort();
   const first = new Date(days[0]);
   const last = new Date(days[days.length - 1]);
   const apart = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
-  const byMonth = apart < 10;
+  const byMonth = apart < 14;
   const begin = byMonth ? first.getUTCMonth() : 0;
   const months = byMonth ? apart + 1 : (last.getUTCFullYear() - first.getUTCFullYear() + 1) * 12;
   const step = STEPS.find((size) => months / size <= 14 && (byMonth || size >= 12)) ?? 600;

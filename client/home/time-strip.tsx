@@ -1,30 +1,27 @@
-// The corpus in time: documents on a line, dated events above them, year-only dates dashed and hatched.
+// The corpus in time: each text and event while they are few, counts by month when they are many.
 import { useResizeObserver } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { KindGlyph } from '../panels/kind-glyph.tsx';
 import type { Overview } from './overview-data.ts';
-import { KIND_PATHS, KindGlyph } from '../panels/kind-glyph.tsx';
-import { EntityLink } from '../routes/entity-link.tsx';
-import { rangeOf } from '../state/dates.ts';
-import { DocumentMark } from './document-mark.tsx';
-import { axisOf } from './strip-axis.ts';
-import { heightOfRow, placeDocuments, placeEvents } from './place-strip.ts';
+import { StripBars } from './strip-bars.tsx';
+import { StripMarks } from './strip-marks.tsx';
 
-const LEFT = 20;
-/** The least room below a document for its date and the beginning of its name. */
-const LABEL = 84;
+/** The years of the texts: `2019—2024`, or one. */
+function yearsOf({ dates }: Overview): string {
+  const years = new Set([dates.first, dates.last].flatMap((date) => date?.slice(0, 4) ?? []));
+  return [...years].join('—');
+}
 
 export function TimeStrip({ overview }: { overview: Overview }) {
   const { t } = useTranslation('home');
   const [box, { width }] = useResizeObserver<HTMLDivElement>();
-  const right = Math.max(width, 320) - LEFT;
-  const ranges = [...overview.documents, ...overview.events].flatMap((item) => rangeOf(item.date) ?? []);
-  const axis = axisOf(ranges, LEFT, right);
-  const events = axis ? placeEvents(overview.events, axis) : [];
-  const documents = axis ? placeDocuments(overview.documents, axis, right + LEFT + 11, LABEL) : [];
-  const undated = overview.documents.filter((document) => document.date === null).length;
-  const top = 24 + heightOfRow(Math.max(1, ...events.map((event) => event.row)));
-  const line = top + 17;
-  const hatches = new Map(documents.flatMap((item) => (item.hatched ? [[item.hatched.from, item.hatched]] : [])));
+  const dated = overview.months.reduce(
+    (sum, month) => ({ documents: sum.documents + month.documents, events: sum.events + month.events }),
+    { documents: 0, events: 0 },
+  );
+  const undated = overview.counts.Document - dated.documents;
+  const few = overview.counts.Document <= overview.documents.length && dated.events <= overview.events.length;
+  const years = yearsOf(overview);
   return (
     <section className="card strip" aria-labelledby="strip-title">
       <div className="row g12 strip-head">
@@ -32,68 +29,22 @@ export function TimeStrip({ overview }: { overview: Overview }) {
           {t('strip.title')}
         </h2>
         <span className="note">
-          {overview.dates.first?.slice(0, 4)}—{overview.dates.last?.slice(0, 4)} ·{' '}
+          {years && `${years} · `}
           {t('strip.characters', { count: overview.characters })}
         </span>
         <span className="sp" />
         <span className="row g6 note">
           <KindGlyph kind="Event" size={14} quiet />
-          {t('strip.events', { count: overview.events.length })}
+          {t(few ? 'strip.events' : 'strip.datedEvents', { count: dated.events })}
         </span>
         <span className="note">
           {t('strip.undated', { count: overview.undatedEvents })}
           {undated > 0 && `${t('strip.and')}${t('strip.undatedTexts', { count: undated })}`}
         </span>
       </div>
-      <div ref={box}>
-        {axis === null || width === 0 ? (
-          <p className="note strip-none">{axis === null ? t('strip.none') : ''}</p>
-        ) : (
-          <svg width={width} height={line + 74} className="strip-net">
-            <defs>
-              <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <path d="M0 0V6" stroke="var(--ink-3)" strokeWidth="1.2" />
-              </pattern>
-            </defs>
-            {axis.ticks.map((tick) => (
-              <g key={tick.day}>
-                <path d={`M${axis.x(tick.day)} ${line - 32}V${line + 14}`} stroke="var(--line)" />
-                <text x={axis.x(tick.day) + 6} y={line - 38} className="strip-tick">
-                  {tick.label}
-                </text>
-              </g>
-            ))}
-            <path d={`M${right} ${line - 32}V${line + 14}`} stroke="var(--line)" />
-            <path d={`M${LEFT} ${line}H${right}`} stroke="var(--line-2)" strokeWidth="1.5" />
-            {[...hatches.values()].map((hatch) => (
-              <rect
-                key={hatch.from}
-                x={hatch.from + 3}
-                y={line - 4}
-                width={hatch.to - hatch.from - 6}
-                height={8}
-                rx={4}
-                fill="url(#hatch)"
-                opacity={0.55}
-              />
-            ))}
-            {events.map((event) => (
-              <EntityLink key={event.id} id={event.id} aria-label={`${event.name} ${event.date}`}>
-                <path
-                  d={KIND_PATHS.Event}
-                  transform={`translate(${event.x - 8.4} ${line - 32.4 - heightOfRow(event.row)}) scale(.93)`}
-                  className={event.vague ? 'glyph k-event vague' : 'glyph k-event'}
-                  strokeWidth={1.6}
-                >
-                  <title>{`${event.name} · ${event.date}`}</title>
-                </path>
-              </EntityLink>
-            ))}
-            {documents.map((item) => (
-              <DocumentMark key={item.document.id} placed={item} line={line} />
-            ))}
-          </svg>
-        )}
+      <div ref={box} className="strip-box">
+        {width > 0 &&
+          (few ? <StripMarks overview={overview} width={width} /> : <StripBars overview={overview} width={width} />)}
       </div>
     </section>
   );

@@ -9,30 +9,29 @@ import type { Overview } from './overview-data.ts';
 import { WayIn } from './way-in.tsx';
 import { MeetingPicture, TravelPicture } from './way-pictures.tsx';
 
-/** The meeting a text with several people reports, and who spoke there. */
-async function findMeeting(document: string, signal: AbortSignal) {
-  const reported = await call(neighbors, {
-    params: { id: document },
-    query: { relation: ['REPORTS'], limit: 1 },
-    signal,
-  });
-  const event = reported.nodes[0];
-  if (!event) return null;
-  const spoke = await call(neighbors, {
-    params: { id: event.id },
-    query: { relation: ['ATTENDED'], kind: ['Person'], role: ['speaker'], limit: 1 },
-    signal,
-  });
-  return spoke.nodes[0] ? { event, person: spoke.nodes[0] } : null;
+/** Texts looked at before giving up. */
+const TRIES = 6;
+
+/** A meeting that one of the texts reports, and who spoke there; the texts with most people first. */
+async function findMeeting(documents: string[], signal: AbortSignal) {
+  for (const id of documents.slice(0, TRIES)) {
+    const reported = await call(neighbors, { params: { id }, query: { relation: ['REPORTS'], limit: 1 }, signal });
+    const event = reported.nodes.at(0);
+    if (!event) continue;
+    const query = { relation: ['ATTENDED'], kind: ['Person'], role: ['speaker'], limit: 1 };
+    const person = (await call(neighbors, { params: { id: event.id }, query, signal })).nodes.at(0);
+    if (person) return { event, person };
+  }
+  return null;
 }
 
 export function WaysIn({ overview }: { overview: Overview }) {
   const { t } = useTranslation('home');
-  const richest = overview.documents.toSorted((a, b) => b.people - a.people).at(0)?.id ?? '';
+  const richest = overview.documents.toSorted((a, b) => b.people - a.people).map((document) => document.id);
   const meeting = useQuery({
-    queryKey: ['way-in', richest],
+    queryKey: ['way-in', ...richest],
     queryFn: ({ signal }) => findMeeting(richest, signal),
-    enabled: richest !== '',
+    enabled: richest.length > 0,
   });
   const concept = overview.concepts.toSorted((a, b) => b.mentionCount - a.mentionCount).at(0);
   const years = overview.years.filter((year) => (concept?.years[year] ?? 0) > 0);
@@ -52,7 +51,11 @@ export function WaysIn({ overview }: { overview: Overview }) {
         <EntityLink id={concept.id} className="way">
           <WayIn
             title={t('ways.concept.title')}
-            question={t('ways.concept.question', { concept: concept.name, from: years.at(0), to: years.at(-1) })}
+            question={t(years.length > 1 ? 'ways.concept.question' : 'ways.concept.oneYear', {
+              concept: concept.name,
+              from: years.at(0),
+              to: years.at(-1),
+            })}
             door={t('ways.concept.door')}
             picture={<TravelPicture />}
           />

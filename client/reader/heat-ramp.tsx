@@ -12,12 +12,17 @@ export function HeatRamp({ documents }: { documents: number }) {
       ? Array.from({ length: documents }, (_, index) => ({
           tier: tierOf(index + 1, documents),
           label: String(index + 1),
+          title: undefined,
         }))
-      : TIER_STEPS.toReversed().map(({ tier }) => ({ tier, label: t(`tier.${tier}.share`) }));
+      : TIER_STEPS.toReversed().map(({ tier }) => ({
+          tier,
+          label: t(`tier.${tier}.seal`),
+          title: t(`tier.${tier}.name`),
+        }));
   return (
     <div className="ramp">
       {fields.map((field) => (
-        <span key={field.label} className={`w${field.tier}`}>
+        <span key={field.label} className={`w${field.tier}`} title={field.title}>
           {field.label}
         </span>
       ))}

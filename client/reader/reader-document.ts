@@ -9,6 +9,22 @@ export type ReaderEntity = ReaderDocument['entities'][number];
 export type ReaderMention = ReaderDocument['mentions'][number] & { index: number };
 export type EntityKindShown = ReaderEntity['kind'];
 
+/** Phrases the texts repeat that no lexicon knows. */
+export function reusedOf(document: ReaderDocument): ReaderEntity[] {
+  return document.entities.filter((entity) => entity.category === 'reused');
+}
+
+/** The text without its reused phrases: they are many, so that they are marked only when asked for. */
+export function withoutReused(document: ReaderDocument): ReaderDocument {
+  const reused = new Set(reusedOf(document).map((entity) => entity.id));
+  if (reused.size === 0) return document;
+  return {
+    ...document,
+    entities: document.entities.filter((entity) => !reused.has(entity.id)),
+    mentions: document.mentions.filter((mention) => !reused.has(mention.entity)),
+  };
+}
+
 /** Entities of a kind with their mentions in the text, most reused in the corpus first. */
 export function entitiesOfKind(
   document: ReaderDocument,

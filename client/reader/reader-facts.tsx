@@ -12,9 +12,11 @@ interface Props {
   document: ReaderDocument;
   kinds: ReadonlySet<EntityKindShown>;
   toggle: (kind: EntityKindShown) => void;
+  /** Reused phrases: how many there are, and whether they are marked too. */
+  reused: { count: number; shown: boolean; show: (shown: boolean) => void };
 }
 
-export function ReaderFacts({ document, kinds, toggle }: Props) {
+export function ReaderFacts({ document, kinds, toggle, reused }: Props) {
   const { t } = useTranslation('reader');
   const { normalised, setNormalised } = useSettings();
   const hosts = meetingOf(document).hosts;
@@ -59,6 +61,20 @@ export function ReaderFacts({ document, kinds, toggle }: Props) {
             </label>
           </li>
         ))}
+        {reused.count > 0 && (
+          <li>
+            <label className="row g8 sp">
+              <input
+                type="checkbox"
+                className="check"
+                checked={reused.shown}
+                onChange={(event) => reused.show(event.currentTarget.checked)}
+              />
+              <span className="sp">{t('reused')}</span>
+              <span className="cnt">{reused.count}</span>
+            </label>
+          </li>
+        )}
       </ul>
       <h3>{t('ramp')}</h3>
       <HeatRamp documents={document.documents} />

@@ -11,6 +11,8 @@ import type { Quoted } from './quoted-span.ts';
 import {
   MARKED_KINDS,
   mentionsByEntity,
+  reusedOf,
+  withoutReused,
   type EntityKindShown,
   type ReaderDocument,
   type ReaderMention,
@@ -21,8 +23,10 @@ import { ReaderText } from './reader-text.tsx';
 import { useHovered } from './use-hovered.ts';
 import { useShownText } from './use-shown-text.ts';
 
-export function ReaderView({ document, quoted }: { document: ReaderDocument; quoted: Quoted | null }) {
+export function ReaderView({ document: whole, quoted }: { document: ReaderDocument; quoted: Quoted | null }) {
   const { t } = useTranslation('reader');
+  const [withReused, setWithReused] = useState(false);
+  const document = useMemo(() => (withReused ? whole : withoutReused(whole)), [whole, withReused]);
   const scroller = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
   const size = useElementSize<HTMLDivElement>();
@@ -74,10 +78,16 @@ export function ReaderView({ document, quoted }: { document: ReaderDocument; quo
   const places = at ? (mentions.get(at.entity) ?? []) : [];
   return (
     <div className="reader">
-      <ReaderFacts document={document} kinds={kinds} toggle={toggle} />
+      <ReaderFacts
+        document={document}
+        kinds={kinds}
+        toggle={toggle}
+        reused={{ count: reusedOf(whole).length, shown: withReused, show: setWithReused }}
+      />
       <div className="text-column" ref={column} tabIndex={0} role="region" aria-label={document.label}>
         <div className="text-grid">
           <ReaderText
+            key={String(withReused)}
             document={document}
             shown={shown}
             kinds={kinds}

@@ -52,6 +52,8 @@ export const EXPLORE_QUERIES = {
     row: { id: text, label: text, title: text, date, people: count, events: count, concepts: count },
   }),
   'explore/latest-events': defineQuery({ params: { limit: page.limit }, row: { id: text, name: text, date: text } }),
+  'explore/document-months': defineQuery({ params: {}, row: { month: text, count } }),
+  'explore/event-months': defineQuery({ params: {}, row: { month: text, count } }),
   'explore/count-undated-events': defineQuery({ params: {}, row: { count } }),
   'explore/find-nodes': defineQuery({ params: { ids: list }, row: nodeColumns }),
   'explore/node-facts': defineQuery({

@@ -33,6 +33,8 @@ export const overview = defineEndpoint({
     /** The latest dated events, at most 60, oldest first, and how many have no date. */
     events: z.array(z.object({ id: z.string(), name: z.string(), date: z.string() })),
     undatedEvents: z.number(),
+    /** Texts and dated events by month (`2024-05`), or by year where no more is known (`2024`); oldest first. */
+    months: z.array(z.object({ month: z.string(), documents: z.number(), events: z.number() })),
     /** Most reused, at most 12: in how many documents, how often, and how often by year of the document. */
     concepts: z.array(
       z.object({

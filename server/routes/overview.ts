@@ -15,16 +15,20 @@ export function mountOverview(mount: Mount, graph: GraphSource): void {
 }
 
 async function makeOverview({ engine, dataVersion }: Atlas): Promise<z.input<typeof overview.response>> {
-  const [labels, relations, [length], [dates], documents, events, [undated], concepts] = await Promise.all([
-    runQuery(engine, 'explore/count-labels', {}),
-    runQuery(engine, 'explore/count-relations', {}),
-    runQuery(engine, 'explore/count-characters', {}),
-    runQuery(engine, 'explore/date-range', {}),
-    runQuery(engine, 'explore/latest-documents', { limit: DOCUMENTS }),
-    runQuery(engine, 'explore/latest-events', { limit: EVENTS }),
-    runQuery(engine, 'explore/count-undated-events', {}),
-    runQuery(engine, 'concepts/list', { categories: null, sort: 'documents', offset: 0, limit: CONCEPTS }),
-  ]);
+  const [labels, relations, [length], [dates], documents, events, [undated], concepts, texts, held] = await Promise.all(
+    [
+      runQuery(engine, 'explore/count-labels', {}),
+      runQuery(engine, 'explore/count-relations', {}),
+      runQuery(engine, 'explore/count-characters', {}),
+      runQuery(engine, 'explore/date-range', {}),
+      runQuery(engine, 'explore/latest-documents', { limit: DOCUMENTS }),
+      runQuery(engine, 'explore/latest-events', { limit: EVENTS }),
+      runQuery(engine, 'explore/count-undated-events', {}),
+      runQuery(engine, 'concepts/list', { categories: null, sort: 'documents', offset: 0, limit: CONCEPTS }),
+      runQuery(engine, 'explore/document-months', {}),
+      runQuery(engine, 'explore/event-months', {}),
+    ],
+  );
   const years = await runQuery(engine, 'concepts/years', { ids: concepts.map(({ id }) => id) });
   const counted = new Map<string, number>(labels.map(({ label, count }) => [label, count]));
   const related = new Map<string, number>(relations.map(({ type, count }) => [type, count]));
@@ -38,6 +42,7 @@ async function makeOverview({ engine, dataVersion }: Atlas): Promise<z.input<typ
     documents: documents.reverse(),
     events: events.reverse(),
     undatedEvents: undated.count,
+    months: monthsOf(texts, held),
     concepts: concepts.map(({ id, name, documentCount, mentionCount }) => ({
       id,
       name,
@@ -53,6 +58,13 @@ async function makeOverview({ engine, dataVersion }: Atlas): Promise<z.input<typ
 function countsOf<N extends string>(names: readonly N[], counted: Map<string, number>): Record<N, number> {
   const entries = names.map((name) => [name, counted.get(name) ?? 0] as const);
   return Object.fromEntries(entries) as Record<N, number>;
+}
+
+/** Both counts by month, oldest first. */
+function monthsOf(texts: { month: string; count: number }[], events: { month: string; count: number }[]) {
+  const months = [...new Set([...texts, ...events].map(({ month }) => month))].sort();
+  const [documents, held] = [texts, events].map((rows) => new Map(rows.map(({ month, count }) => [month, count])));
+  return months.map((month) => ({ month, documents: documents.get(month) ?? 0, events: held.get(month) ?? 0 }));
 }
 
 function yearsBetween(first: string | null, last: string | null): string[] {

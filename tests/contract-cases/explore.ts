@@ -23,6 +23,8 @@ export const EXPLORE_CASES: CasesOf<'explore'> = {
   'explore/date-range': () => [{}],
   'explore/latest-documents': () => [{ limit: 24 }, { limit: 1 }],
   'explore/latest-events': () => [{ limit: 60 }, { limit: 1 }],
+  'explore/document-months': () => [{}],
+  'explore/event-months': () => [{}],
   'explore/count-undated-events': () => [{}],
   'explore/find-nodes': (picked) => [{ ids: [...nodes(picked), 'nobody'] }, { ids: [] }],
   'explore/node-facts': (picked) => each(nodes(picked), (id) => ({ id })),

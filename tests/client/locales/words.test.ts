@@ -27,7 +27,7 @@ test.each(screens)('%s has every sentence in Chinese and in English', (screen) =
   expect([...en].filter((key) => !zh.has(key))).toEqual([]);
 });
 
-test.each(screens)('the placeholders of %s are the same in both', (screen) => {
+test.each(screens)('the English of %s needs nothing that the Chinese is not given', (screen) => {
   const names = (words: Words, key: string): string[] => {
     const value = key.split('.').reduce<string | Words | undefined>((at, part) => {
       return typeof at === 'object' ? (at[part] ?? at[`${part}_other`]) : undefined;
@@ -36,6 +36,6 @@ test.each(screens)('the placeholders of %s are the same in both', (screen) => {
   };
   const zh = read(`${screen}.zh.json`);
   const en = read(`${screen}.en.json`);
-  const wrong = keysOf(zh).filter((key) => names(zh, key).join() !== names(en, key).join());
+  const wrong = keysOf(zh).filter((key) => names(en, key).some((name) => !names(zh, key).includes(name)));
   expect(wrong).toEqual([]);
 });
