@@ -110,6 +110,8 @@ function readSentence(
     let acting = shares && /并|^$/.test(gap) ? subjects : own.length > 0 ? own : shares ? subjects : [];
     low = predicate.end;
     heldBy = predicate;
+    // 李某某传达了…精神, but not 会议传达了…精神
+    if (predicate.rule === 'conveys' && !own.some(({ shown }) => shown.end === predicate.start)) acting = [];
     if (acting.length === 0) continue;
     subjects = acting;
     const before = clean.slice(region.start, predicate.start);

@@ -21,6 +21,8 @@ export interface Frame {
 
 const TALK = /会见|会谈|会晤/;
 const INSPECTION = /(?:调研|考察|视察)$/;
+/** What a meeting is told of is no place to speak at: 传达了全省公安工作会议精神. */
+const CONVEYED = /^(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)/;
 const FAREWELL = /送别|告别|火化|遗体/;
 const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
@@ -75,7 +77,8 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     );
     if (here) return here;
     // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
-    if (noun === '' && others.length > 0 && others.length === before.length) return null;
+    const heldThere = before.filter((event) => !CONVEYED.test(text.clean.slice(event.end, at)));
+    if (noun === '' && heldThere.length > 0 && heldThere.every((event) => others.includes(event))) return null;
     const candidates = main
       .map((name) => nearest(places.get(name) ?? [], at))
       .filter((event): event is Mention => event !== null && fits(noun, event));

@@ -44,6 +44,12 @@ const PATTERNS: Pattern[] = [
       /宣读(?:了)?(?=[^，。；]{2,60})|(?:会上|大会上|会议上|上)传达(?:了)?(?=[^，。；]{2,40})|传达(?:了)?习近平[^，。；]{0,8}(?:重要)?指示/g,
   },
   {
+    rule: 'conveys',
+    role: 'announcer',
+    object: 'frame',
+    pattern: /(?:传达|通报)了(?=[^，。；]{2,40}(?:精神|情况))/g,
+  },
+  {
     rule: 'report',
     role: 'speaker',
     object: 'frame',

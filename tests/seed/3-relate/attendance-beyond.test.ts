@@ -27,6 +27,15 @@ test.each([
     '李强在新疆调研',
   ],
   [
+    'who conveys and who reads out',
+    [
+      '全市公安机关队伍建设工作会议召开',
+      '市公安局副局长陈晓明传达了全省公安机关队伍建设工作会议精神，副局长赵海军宣读了表彰决定。',
+    ],
+    ['陈晓明 announcer', '赵海军 announcer'],
+    '全市公安机关队伍建设工作会议',
+  ],
+  [
     'a farewell',
     ['宋平同志遗体在京火化', '习近平、李强等，缓步来到宋平同志的遗体前肃立默哀。'],
     ['习近平 attendee', '李强 attendee'],
@@ -69,6 +78,7 @@ test('what only tells who the guest is makes nobody else attend', () => {
 });
 
 test.each([
+  ['a meeting that is told of another', ['全国侨务工作会议召开', '会议由王沪宁提议，会议传达了中央经济工作会议精神。']],
   ['a written summary', ['全国政协召开主席会议', '会议书面审议了全国政协办公厅工作总结。']],
   ['condolences from afar', ['宋平同志遗体在京火化', '胡锦涛送花圈，对宋平同志逝世表示哀悼。']],
   ['visits to the sick', ['宋平同志遗体在京火化', '习近平、李强等同志，前往医院看望。']],
