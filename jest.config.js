@@ -21,5 +21,6 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(ngraph\\..*|piscina|opencc-js|pinyin-pro|pixelmatch)/)'],
-  testTimeout: 60_000,
+  maxWorkers: 2,
+  testTimeout: 180_000,
 };

@@ -28,10 +28,11 @@ test.each([
   ['nothing but white space', Buffer.from(' \n\n'), /empty/],
   ['six megabytes', Buffer.alloc(6 * 1024 * 1024, 0x61), /larger than 5 MB/],
 ])('%s is refused by name', (name, bytes, reason) => {
-  const path = join(folder, 'refused.txt');
+  const file = `${name}.txt`;
+  const path = join(folder, file);
   writeFileSync(path, bytes);
-  expect(() => readSource({ path, root: folder, file: 'refused.txt' })).toThrow(reason);
-  expect(() => readSource({ path, root: folder, file: 'refused.txt' })).toThrow(/^refused\.txt: /);
+  expect(() => readSource({ path, root: folder, file })).toThrow(reason);
+  expect(() => readSource({ path, root: folder, file })).toThrow(new RegExp(`^${name}\\.txt: `));
 });
 
 test('a path that is not there is refused in one sentence', () => {
