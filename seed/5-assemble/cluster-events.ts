@@ -5,7 +5,7 @@ import { joinDates } from './event-dates.ts';
 import { splitByHost } from './event-hosts.ts';
 import { isGenericEvent } from './full-names.ts';
 import type { Gathered, LocalEntity } from './local-entities.ts';
-import { byClass, nameClasses } from './name-classes.ts';
+import { byClass, nameClasses, onlyOne } from './name-classes.ts';
 import { sameNumbers } from './numerals.ts';
 
 /** `hostNames` gives the graph's names of the bodies that held an event, as one text says. */
@@ -37,13 +37,14 @@ function ownsItsTime({ entity }: LocalEntity): boolean {
   return entity.id === `event:${entity.name}` && !isGenericEvent(entity.name);
 }
 
-/** Several long names may claim a short one when all carry its numbers: 党的二十大. */
-function sameEvent(alias: string, claimants: string[]): boolean {
-  return claimants.every((name) => sameNumbers(alias, name) && isSameMeeting(alias, name));
+/** Several long names may claim a short one when they carry its numbers: 党的二十大. */
+function sameEvent(alias: string, claimants: string[]): string[] {
+  return claimants.filter((name) => sameNumbers(alias, name) && isSameMeeting(alias, name));
 }
 
-function sameMeeting(alias: string, claimants: string[]): boolean {
-  return claimants.length === 1 && isSameMeeting(alias, claimants[0]);
+function sameMeeting(alias: string, claimants: string[]): string[] {
+  const able = claimants.filter((name) => isSameMeeting(alias, name));
+  return onlyOne(alias, able);
 }
 
 /** The cluster, and under its bare id too when only a host tells it apart. */

@@ -5,10 +5,10 @@ import { pairKey, type Gathered, type LocalEntity } from './local-entities.ts';
 import { nameKey } from './name-key.ts';
 import { UnionFind } from './union-find.ts';
 
-/** May `alias`, claimed by `claimants` (name keys), stand for all of them? Beside the rule that one claimant is enough. */
-export type ClaimRule = (alias: string, claimants: string[]) => boolean;
+/** Which of the `claimants` (name keys) may `alias` stand for? */
+export type ClaimRule = (alias: string, claimants: string[]) => string[];
 
-const onlyOne: ClaimRule = (_, claimants) => claimants.length === 1;
+export const onlyOne: ClaimRule = (_, claimants) => (claimants.length === 1 ? claimants : []);
 
 /**
  * The class of each name key among `locals` of one kind; texts' own relative names must be left out before.
@@ -34,10 +34,9 @@ export function nameClasses(
     }
   }
   for (const [alias, claimants] of claims) {
-    const free = [...claimants.keys()].sort();
-    if (free.some((name) => apart.has(pairKey(kind, alias, name)))) continue;
-    if (!mayJoin(alias, free)) continue;
-    for (const name of free) {
+    const names = [...claimants.keys()].sort();
+    if (names.some((name) => apart.has(pairKey(kind, alias, name)))) continue;
+    for (const name of mayJoin(alias, names)) {
       if (name.endsWith(alias) && (claimants.get(name) ?? 0) < (uses.get(alias) ?? 0)) continue;
       classes.join(alias, name);
     }
