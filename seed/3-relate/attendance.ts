@@ -111,7 +111,11 @@ function readSentence(
     low = predicate.end;
     heldBy = predicate;
     // 李某某传达了…精神, but not 会议传达了…精神
-    if (predicate.rule === 'conveys' && !own.some(({ shown }) => shown.end === predicate.start)) acting = [];
+    if (
+      predicate.rule === 'conveys' &&
+      !own.some(({ shown }) => /^(?:同志)?$/.test(clean.slice(shown.end, predicate.start)))
+    )
+      acting = [];
     if (acting.length === 0) continue;
     subjects = acting;
     const before = clean.slice(region.start, predicate.start);

@@ -9,6 +9,9 @@ const MOST_NAMES = 8;
 const KEY = /(?:记者|编辑|责编|责任编辑|作者|通讯员|撰稿|摄影|摄像|校对|审核|供图)[：: ]?\s*/g;
 const NAME_ENDS = /^(?:[ 、）)，\n|]|$)/;
 const SIGNED = /（([\p{Script=Han}]{2,3})）(?=\n|$)/gu;
+/** The line of the speaker below 在…会议上的讲话, with or without the date between. */
+const SPEAKER_LINE =
+  /上的(?:讲话|发言|致辞|报告)[^\n]{0,4}\n+(?:[（(]?\d{4}年[^\n]{2,12}\n+)?([\p{Script=Han}]{2,4})(?=\n)/gu;
 const COMRADE = /(?<=^|[，。；：！？\n“、])([\p{Script=Han}]{2,3})同志/gmu;
 
 /** 记者 A B, 编辑：A, （A） at the end of a line. */
@@ -23,6 +26,10 @@ export function findInBylines(found: FoundNames): void {
       at = candidate.end;
       while (/[ 、]/.test(clean[at] ?? '')) at += 1;
     }
+  }
+  for (const match of clean.matchAll(SPEAKER_LINE)) {
+    const end = match.index + match[0].length;
+    found.keep(nameAt(clean, words, end - match[1].length, end), IN_BYLINE, 'person.speaker-line', 0.85);
   }
   for (const match of clean.matchAll(SIGNED)) {
     const start = match.index + 1;
