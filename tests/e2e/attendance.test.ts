@@ -7,7 +7,7 @@ import { launchBrowser, settle, visit, type Visit } from './browser.ts';
 import { differenceTo } from './look-alike.ts';
 import { SERVE_MS, type Served } from './serve-samples.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const MEETING = '2020年全省公安政治工作视频会';
 const MIGRATION = 'event:全国移民管理系统党的建设工作会议@2019-07-26';
@@ -145,7 +145,8 @@ test('a line of the co-attendance graph opens the events both attended, as many 
   );
   await page.locator(`.co-node[data-id="${pairs[0].a}"] path`).click();
   await page.locator(`.co-node[data-id="${pairs[0].b}"] path`).click();
-  await page.locator('.common-event').first().waitFor();
+  await page.locator('.common-event p.q mark').nth(1).waitFor();
+  await settle(page);
   expect(await page.locator('.common-event').count()).toBe(pairs[0].count);
   expect(await page.getByTestId('common').locator('p.q').count()).toBeGreaterThanOrEqual(2 * pairs[0].count);
 });
@@ -167,6 +168,10 @@ test('the brush filters matrix and graph live, by drag and by keys, and moves no
   await page.mouse.up();
   await page.getByRole('slider', { name: '止' }).focus();
   await page.keyboard.press('Shift+ArrowLeft');
+  await page.waitForFunction((all) => {
+    const left = document.querySelectorAll('.co-node').length;
+    return left > 0 && left < all;
+  }, before.size);
   await settle(page);
   expect(page.url()).toMatch(/from=|to=/);
   const after = await places();
@@ -174,7 +179,7 @@ test('the brush filters matrix and graph live, by drag and by keys, and moves no
   expect(after.length).toBeLessThan(before.size);
   for (const [id, place] of after) expect([id, place]).toEqual([id, before.get(id)]);
   await page.getByRole('button', { name: '清除' }).click();
-  await settle(page);
+  await page.waitForFunction((all) => document.querySelectorAll('.co-node').length === all, before.size);
   expect((await places()).length).toBe(before.size);
 });
 
