@@ -3,7 +3,7 @@
 // returns: event, id, kind, name, type, role, relation, confidence
 UNWIND $events AS event
 MATCH (e:TifaAtlas:Event {id: event})<-[r:ATTENDED|HOSTED]-(n:TifaAtlas:Entity)
-WHERE any(l IN labels(n) WHERE l IN $kinds) AND ($ids IS NULL OR n.id IN $ids)
+WHERE CASE WHEN n.id STARTS WITH 'person:' THEN 'Person' ELSE 'Organization' END IN $kinds AND ($ids IS NULL OR n.id IN $ids)
 RETURN e.id AS event, n.id AS id, [l IN labels(n) WHERE l IN ['Person', 'Organization', 'Event', 'Concept', 'Document']][0] AS kind, n.name AS name, type(r) AS type,
   r.role AS role, r.id AS relation, r.confidence AS confidence
 ORDER BY event, id, relation LIMIT $limit

@@ -9,7 +9,7 @@ MATCH (e)<-[:ATTENDED]-(x:TifaAtlas:Entity)
 WITH mine, e, count(DISTINCT x.id) AS size
 WHERE size > 1
 MATCH (e)<-[:ATTENDED]-(o:TifaAtlas:Entity)
-WHERE o.id <> $id AND any(l IN labels(o) WHERE l IN $kinds)
+WHERE o.id <> $id AND CASE WHEN o.id STARTS WITH 'person:' THEN 'Person' ELSE 'Organization' END IN $kinds
 WITH DISTINCT mine, size, e, o
 WITH mine, o, count(e) AS count, sum(1.0 / (size - 1)) AS weight
 MATCH (o)-[:ATTENDED]->(f:TifaAtlas:Event)

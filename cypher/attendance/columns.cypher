@@ -9,9 +9,11 @@ WITH e,
 WHERE ($events IS NULL OR e.id IN $events)
   AND ($from IS NULL OR e.date IS NOT NULL AND left(last + '-99-99', 10) >= $from)
   AND ($to IS NULL OR e.date IS NOT NULL AND left(first + '-01-01', 10) <= $to)
-  AND ($hosts IS NULL OR EXISTS { MATCH (h:TifaAtlas:Organization)-[:HOSTED]->(e) WHERE h.id IN $hosts })
+OPTIONAL MATCH (e)<-[:HOSTED]-(h:TifaAtlas:Organization)
+WITH e, first, coalesce(sum(CASE WHEN h.id IN $hosts THEN 1 ELSE 0 END), 0) AS held
+WHERE $hosts IS NULL OR held > 0
 MATCH (e)<-[r:ATTENDED|HOSTED]-(n:TifaAtlas:Entity)
-WHERE any(l IN labels(n) WHERE l IN $kinds)
+WHERE CASE WHEN n.id STARTS WITH 'person:' THEN 'Person' ELSE 'Organization' END IN $kinds
 WITH e, count(DISTINCT n.id) AS attendees
 RETURN e.id AS id, e.name AS name, coalesce(e.aliases, []) AS aliases, e.date AS date, attendees AS attendees
 ORDER BY attendees DESC, coalesce(date, '') DESC, id LIMIT $limit

@@ -9,7 +9,9 @@ WITH e,
 WHERE ($category IS NULL OR e.category IN $category)
   AND ($from IS NULL OR e.date IS NOT NULL AND left(last + '-99-99', 10) >= $from)
   AND ($to IS NULL OR e.date IS NOT NULL AND left(first + '-01-01', 10) <= $to)
-  AND ($hosts IS NULL OR EXISTS { MATCH (h:TifaAtlas:Organization)-[:HOSTED]->(e) WHERE h.id IN $hosts })
+OPTIONAL MATCH (e)<-[:HOSTED]-(h:TifaAtlas:Organization)
+WITH e, first, coalesce(sum(CASE WHEN h.id IN $hosts THEN 1 ELSE 0 END), 0) AS held
+WHERE $hosts IS NULL OR held > 0
 OPTIONAL MATCH (e)<-[:ATTENDED]-(n:TifaAtlas:Entity)
 WITH e, first, count(DISTINCT n.id) AS attendees
 RETURN e.id AS id, e.name AS name, e.date AS date, e.place AS place, e.category AS category,

@@ -13,10 +13,10 @@ WITH DISTINCT e, n
 WITH e, count(n) AS size
 WHERE size > 1
 MATCH (e)<-[:ATTENDED]-(a:TifaAtlas:Entity)
-WHERE any(l IN labels(a) WHERE l IN $kinds)
+WHERE CASE WHEN a.id STARTS WITH 'person:' THEN 'Person' ELSE 'Organization' END IN $kinds
 WITH DISTINCT e, size, a
 MATCH (e)<-[:ATTENDED]-(b:TifaAtlas:Entity)
-WHERE a.id < b.id AND any(l IN labels(b) WHERE l IN $kinds)
+WHERE a.id < b.id AND CASE WHEN b.id STARTS WITH 'person:' THEN 'Person' ELSE 'Organization' END IN $kinds
   AND ($ids IS NULL OR a.id IN $ids OR b.id IN $ids)
 WITH DISTINCT e, size, a, b
 WITH a, b, count(e) AS count
