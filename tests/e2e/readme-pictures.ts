@@ -2,16 +2,12 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, settle, visit } from './browser.ts';
+import { EVENT, openExplore } from './explore-page.ts';
 import { serveSamples } from './serve-samples.ts';
 
 const MOST_BYTES = 400_000;
 
-const PICTURES = [
-  { name: 'explore', path: `/explore?focus=${encodeURIComponent('person:许甘露')}` },
-  { name: 'home', path: '/' },
-  { name: 'reader', path: `/documents/${encodeURIComponent('document:000_947d715aeb504251')}` },
-  { name: 'concept', path: `/concepts/${encodeURIComponent('concept:两个维护')}` },
-];
+const PICTURES = [{ name: 'explore', path: `/explore?focus=${encodeURIComponent(EVENT)}` }];
 
 async function makePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -20,7 +16,8 @@ async function makePictures(folder: string): Promise<void> {
   try {
     for (const { name, path } of PICTURES) {
       const { page, context } = await visit(browser, served.origin);
-      await page.goto(served.origin + path);
+      if (name === 'explore') await openExplore(page, served.origin, path);
+      else await page.goto(served.origin + path);
       await settle(page);
       const file = join(folder, `${name}.png`);
       await page.screenshot({ path: file });
@@ -35,7 +32,7 @@ async function makePictures(folder: string): Promise<void> {
   }
 }
 
-makePictures(process.argv[2] ?? join('docs', 'pictures')).catch((error: unknown) => {
+makePictures(process.argv[2] ?? join('tests', 'e2e', 'pictures')).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
