@@ -1,7 +1,7 @@
 // One row of a virtual grid: its name, the cells that hold something, its sum. Drawn again only when it changes.
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
+import type { GridLine } from './grid-line.ts';
 import { GRID } from './grid-size.ts';
-import type { GridLine } from './virtual-grid.tsx';
 
 interface Props {
   line: GridLine;

@@ -9,17 +9,9 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import type { GridLine } from './grid-line.ts';
 import { GridRow } from './grid-row.tsx';
 import { GRID } from './grid-size.ts';
-
-export interface GridLine {
-  id: string;
-  head: ReactNode;
-  /** Stands at the end of the row or under the column. */
-  total: ReactNode;
-  /** A line is drawn above a row that begins another kind. */
-  begins?: boolean;
-}
 
 interface Props {
   label: string;
