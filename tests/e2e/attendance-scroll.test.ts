@@ -10,7 +10,7 @@ import { loadInMemory } from '../fixtures/load-graph.ts';
 import { wideGraph } from '../fixtures/wide-graph.ts';
 import { launchBrowser, settle, visit } from './browser.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Milliseconds of CPU time: other programs on the machine do not count. */
 const LONGEST = 100;

@@ -17,6 +17,9 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: await packaged.executablePath(), args: FLAGS, headless: true });
 }
 
+/** How long a page may take to show something, in ms: test machines are shared and slow. */
+const PATIENCE = 120_000;
+
 export interface Visit {
   page: Page;
   context: BrowserContext;
@@ -51,6 +54,7 @@ export async function visit(browser: Browser, origin: string, look: Look = {}): 
     },
     { theme: look.theme ?? 'light', language: look.language ?? 'zh-Hans' },
   );
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors: string[] = [];
   const strangers: string[] = [];

@@ -6,7 +6,7 @@ import { launchBrowser, visit } from './browser.ts';
 import { EVENT, openExplore, standing } from './explore-page.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('a view', () => {
   let served: Served;

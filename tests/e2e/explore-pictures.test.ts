@@ -6,7 +6,7 @@ import { openExplore } from './explore-page.ts';
 import { differenceTo } from './look-alike.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const TOLERANCE = 0.02;
 

@@ -3,7 +3,7 @@ import { borrowNeo4j, describeNeo4j } from '../neo4j/borrow.ts';
 import { describeExploring } from './explore-journey.ts';
 import { serveSamples } from './serve-samples.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('exploring on the embedded engine', () => {
   describeExploring(() => serveSamples());

@@ -6,7 +6,7 @@ import { launchBrowser, settle, visit } from './browser.ts';
 import { differenceTo } from './look-alike.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 const READER = `/documents/${encodeURIComponent('document:000_947d715aeb504251')}`;
 const CONCEPT = `/concepts/${encodeURIComponent('concept:两个维护')}`;

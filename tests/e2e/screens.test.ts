@@ -3,7 +3,7 @@ import { borrowNeo4j, describeNeo4j } from '../neo4j/borrow.ts';
 import { describeJourney } from './screens-journey.ts';
 import { serveSamples } from './serve-samples.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describe('the screens on the embedded engine', () => {
   describeJourney(() => serveSamples());

@@ -118,4 +118,4 @@ test('killed while a text is added, the old graph stays in force until the next 
   if (killed.code === null) expect(between).toEqual(old);
   await run(home, [join(texts, 'news')]);
   expect((await dumpOf(home)).nodes.length).toBeGreaterThan(old.nodes.length);
-}, 60_000);
+}, 180_000);

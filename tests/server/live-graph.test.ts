@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   request = supertest(app);
   reader = readOn();
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   reading.abort();

@@ -54,7 +54,7 @@ test('on a fresh home it seeds the texts, prints the address, answers, and ends 
   expect(again).toEqual(overview);
   second.stop();
   expect((await second.ended).said).not.toMatch(/no graph yet|made by another/);
-}, 60_000);
+}, 180_000);
 
 describe('it says what to do in one sentence and ends with 1', () => {
   test.each([
