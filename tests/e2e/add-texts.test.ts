@@ -31,12 +31,12 @@ describe('texts of one’s own', () => {
     await page.goto(`${served.origin}/`);
     await settle(page);
     await page.getByTestId('pick-files').setInputFiles([good, binary]);
-    await page.locator('.add').getByText('已读入 1 篇').waitFor({ timeout: 60_000 });
+    await page.locator('.add').getByText('已读入 1 篇').waitFor({ timeout: 120_000 });
     await page.getByText('1 个文件没有收下').click();
     expect(await page.locator('.add-refused').innerText()).toMatch(/picture\.txt\s+\S+/);
-    await page.locator('.numbers div', { hasText: '文献' }).getByText('6').waitFor({ timeout: 10_000 });
+    await page.locator('.numbers div', { hasText: '文献' }).getByText('6').waitFor({ timeout: 60_000 });
     await page.getByRole('searchbox').fill('qianchungeng');
-    await page.locator('[role=option]', { hasText: '钱春耕' }).waitFor({ timeout: 10_000 });
+    await page.locator('[role=option]', { hasText: '钱春耕' }).waitFor({ timeout: 60_000 });
     await context.close();
     expect(errors).toEqual([]);
   });

@@ -232,10 +232,10 @@ test('a wrong fact is rejected with its effect told first, gone from the page, a
   await page.getByTestId('preview').waitFor();
   expect(await page.getByTestId('preview').innerText()).toContain('1 条关系');
   await page.getByRole('button', { name: '写入并重建' }).click();
-  await page.getByRole('button', { name: '撤销' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: '撤销' }).waitFor({ timeout: 120_000 });
   expect(await hosts()).toBe(0);
   await page.getByRole('button', { name: '撤销' }).click();
-  await page.locator('.event-meta .seal.host').waitFor({ timeout: 60_000 });
+  await page.locator('.event-meta .seal.host').waitFor({ timeout: 120_000 });
 });
 
 test('the dossier prints without the frame', async () => {
