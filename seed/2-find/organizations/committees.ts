@@ -4,7 +4,7 @@ import type { Mention, ReadText } from '../../types.ts';
 import { knownBody } from '../known-bodies.ts';
 
 const NAME = '(?!国家|中央|全国|中共)((?:(?![、，。；的了])[\\p{Script=Han}]){2,10}?委员会)';
-const NEXT = new RegExp(`^[、和]${NAME}(?=[、，。和及]|分别|等|副?主任|负责)`, 'u');
+const NEXT = new RegExp(`^[、和]${NAME}(?=[、，。和及的]|分别|等|副?主任|负责)`, 'u');
 const AFTER_SEAT = new RegExp(`^(?:常委|委员|代表|副主席|副主任委员)、${NAME}(?=副?主任)`, 'u');
 const HAS_COMMITTEES = /(?:人大|政协|人民代表大会)$/;
 const REACH = 24;
