@@ -6,7 +6,6 @@ import { launchBrowser, settle, visit } from './browser.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const TEXT =
   '1月5日，江南省农业农村厅在江南召开全省春耕备耕工作会议。厅长钱春耕出席会议并讲话，强调要做到“两个维护”。\n';

@@ -11,7 +11,6 @@ import { wideGraph } from '../fixtures/wide-graph.ts';
 import { launchBrowser, settle, visit } from './browser.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** Milliseconds of CPU time: other programs on the machine do not count. */
 const LONGEST = 100;

@@ -8,7 +8,6 @@ import { differenceTo } from './look-alike.ts';
 import { SERVE_MS, type Served } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const MEETING = '2020年全省公安政治工作视频会';
 const MIGRATION = 'event:全国移民管理系统党的建设工作会议@2019-07-26';

@@ -7,7 +7,6 @@ import { EVENT, openExplore, standing } from './explore-page.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 describe('a view', () => {
   let served: Served;

@@ -7,7 +7,6 @@ import { differenceTo } from './look-alike.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const TOLERANCE = 0.02;
 

@@ -4,7 +4,6 @@ import { describeExploring } from './explore-journey.ts';
 import { serveSamples } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 describe('exploring on the embedded engine', () => {
   describeExploring(() => serveSamples());

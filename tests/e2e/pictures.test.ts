@@ -7,7 +7,6 @@ import { differenceTo } from './look-alike.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const READER = `/documents/${encodeURIComponent('document:000_947d715aeb504251')}`;
 const CONCEPT = `/concepts/${encodeURIComponent('concept:两个维护')}`;

@@ -4,7 +4,6 @@ import { describeJourney } from './screens-journey.ts';
 import { serveSamples } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 describe('the screens on the embedded engine', () => {
   describeJourney(() => serveSamples());
