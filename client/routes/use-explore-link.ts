@@ -1,6 +1,6 @@
 // Keeps the address in step with the screen, and makes the link to copy: a saved view when it would be too long.
 import { useEffect } from 'react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { setLinkMaker } from '../state/current-link.ts';
 import { exploreStore } from '../state/explore-store.ts';
 import { writeHash } from '../state/link-hash.ts';
@@ -12,10 +12,13 @@ const SETTLE = 300;
 /** `ready` turns true when the screen has begun: before that the address is read, not written. */
 export function useExploreLink(ready: boolean, viewName: string): void {
   const navigate = useNavigate();
+  const router = useRouter();
   useEffect(() => {
     if (!ready) return;
     let timer = 0;
     const write = () => {
+      // The reader may be on the way to another screen whose code is still loading: that wish stands.
+      if (router.latestLocation.pathname !== '/explore') return;
       const state = exploreStore.getState();
       void navigate({
         to: '/explore',
@@ -36,7 +39,7 @@ export function useExploreLink(ready: boolean, viewName: string): void {
       window.clearTimeout(timer);
       stop();
     };
-  }, [ready, navigate]);
+  }, [ready, navigate, router]);
   useEffect(() => {
     setLinkMaker(async () => {
       const state = exploreStore.getState();

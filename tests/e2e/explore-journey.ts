@@ -109,6 +109,18 @@ export function describeExploring(serve: () => Promise<Served>): void {
     expect(await page.locator('[data-quote]').first().innerText()).not.toBe('');
   });
 
+  test('a text asked for is opened, however slowly its screen loads', async () => {
+    await page.route(/\/reader-[^/]*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await openExplore(page, served.origin, AROUND_EVENT);
+    await page.getByRole('button', { name: /^时间 2019-07-26/ }).click();
+    await page.getByRole('link', { name: '开原文' }).first().click();
+    await page.waitForURL(/\/documents\/.*at=/);
+    await page.locator('[data-quote]').first().waitFor();
+  });
+
   test('a date shows the sentence it stands on', async () => {
     await openExplore(page, served.origin, AROUND_EVENT);
     await page.getByRole('button', { name: /^时间 2019-07-26/ }).click();
