@@ -49,6 +49,25 @@ export const neighbors = defineEndpoint({
   response: slice.extend({ askedFor }),
 });
 
+export const heard = defineEndpoint({
+  path: '/api/entities/:id/heard',
+  summary: 'Formulations heard at an event, or events a formulation was heard at, by the texts that report them',
+  params: idParams,
+  query: z.object({ limit: upTo(50) }),
+  response: z.object({
+    heard: z.array(
+      node.pick({ id: true, kind: true, name: true, category: true, date: true }).extend({
+        /** Times the reporting texts use the formulation. */
+        count: z.number(),
+        /** Of the derived edge; its evidence is the proof. */
+        relation: z.string(),
+      }),
+    ),
+    truncated: z.boolean(),
+    askedFor,
+  }),
+});
+
 export const mentions = defineEndpoint({
   path: '/api/entities/:id/mentions',
   summary: 'Keyword in context, by document and place',

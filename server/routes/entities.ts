@@ -1,10 +1,11 @@
 // Answers one node: its facts, its neighbours, its occurrences.
 import { runQuery } from '../../cypher/run-query.ts';
 import type { GraphSource } from '../atlas.ts';
-import { entity, mentions, neighbors } from '../endpoints/entities.ts';
+import { entity, heard, mentions, neighbors } from '../endpoints/entities.ts';
 import { UnknownIdError } from '../errors.ts';
 import type { Mount } from '../mount-endpoint.ts';
 import { inContext } from '../quote-text.ts';
+import { readHeard } from '../read-heard.ts';
 import { resolveId } from '../resolve-id.ts';
 
 export function mountEntities(mount: Mount, graph: GraphSource): void {
@@ -42,6 +43,14 @@ export function mountEntities(mount: Mount, graph: GraphSource): void {
         { signal },
       );
       return { nodes, edges, total, truncated: nodes.length < total, askedFor };
+    }),
+  );
+
+  mount(heard, ({ params, query: { limit }, signal }) =>
+    graph.read(async (atlas) => {
+      const { id, askedFor } = resolveId(atlas.names, params.id, ['Event', 'Concept']);
+      const rows = await readHeard(atlas, id, limit + 1, signal);
+      return { heard: rows.slice(0, limit), truncated: rows.length > limit, askedFor };
     }),
   );
 

@@ -170,6 +170,19 @@ describe('evidence', () => {
       '陈大山指出，安全第一是四个到位的根本。',
     ]);
   });
+  test.each([MEETING, LIVES])('stands behind everything heard at or of %s', async (id) => {
+    const { heard, truncated } = await get('/api/entities/{id}/heard', id);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(truncated).toBe(false);
+    for (const row of heard) {
+      const { quotes } = await get(path, row.relation);
+      expect(quotes.flatMap(({ marks }: { marks: unknown[] }) => marks)).toHaveLength(row.count);
+    }
+    const other = id === MEETING ? LIVES : MEETING;
+    expect(heard.map(({ relation }: { relation: string }) => relation)).toContain(`HEARD_AT|${MEETING}|${LIVES}|`);
+    expect(heard.map((row: { id: string }) => row.id)).toContain(other);
+    expect((await get('/api/entities/{id}/heard', id, '?limit=1')).heard).toEqual(heard.slice(0, 1));
+  });
   test('of a derived edge is that of its parts', async () => {
     const shared = await get(path, 'CO_ATTENDED|person:吴𠮷|person:陈大山|');
     expect(shared.total).toBe(3);
