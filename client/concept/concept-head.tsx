@@ -7,6 +7,7 @@ import { tierOf } from '../panels/heat-tiers.ts';
 import { TierSeal } from '../panels/tier-seal.tsx';
 import { EntityLink } from '../routes/entity-link.tsx';
 import type { Passport } from './concept-data.ts';
+import './concept-head.css';
 
 function Seen({ name, at }: { name: string; at: Passport['first'] }) {
   const { t } = useTranslation('concept');

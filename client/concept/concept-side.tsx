@@ -6,6 +6,7 @@ import { EntityLink } from '../routes/entity-link.tsx';
 import { useFewTexts, type Passport } from './concept-data.ts';
 import { FamilyCard } from './family-card.tsx';
 import { barsOf, TextBars } from './text-bars.tsx';
+import './concept-side.css';
 
 const SHOWN = 8;
 
@@ -44,7 +45,7 @@ export function ConceptSide({ passport }: { passport: Passport }) {
   ].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1));
   return (
     <aside className="col g12" aria-label={t('side')}>
-      <section className="card side">
+      <section className="card passport-card">
         <div className="row">
           <h2 className="h3 sp">{t('bars')}</h2>
           <span className="note">{t('inTime')}</span>
@@ -53,13 +54,13 @@ export function ConceptSide({ passport }: { passport: Passport }) {
       </section>
       <FamilyCard passport={passport} />
       {passport.voices.length > 0 && (
-        <section className="card side">
+        <section className="card passport-card">
           <h2 className="h3">{t('voices')}</h2>
           <CountedList items={passport.voices} />
         </section>
       )}
       {passport.occasions.length > 0 && (
-        <section className="card side">
+        <section className="card passport-card">
           <h2 className="h3">{t('occasions')}</h2>
           <CountedList items={passport.occasions} />
         </section>

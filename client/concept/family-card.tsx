@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../routes/entity-link.tsx';
 import type { Passport } from './concept-data.ts';
+import './family-card.css';
 
 const CHIPS = 6;
 
@@ -13,7 +14,7 @@ export function FamilyCard({ passport }: { passport: Passport }) {
   const before = wholes.slice(0, CHIPS);
   const after = parts.slice(0, CHIPS);
   return (
-    <section className="card side">
+    <section className="card passport-card">
       <h2 className="h3">{t('family')}</h2>
       {before.length + after.length > 0 && (
         <>

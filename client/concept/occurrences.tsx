@@ -8,6 +8,7 @@ import { EntityLink } from '../routes/entity-link.tsx';
 import { useFewTexts, useOccurrences, type Passport } from './concept-data.ts';
 import { groupByText, sortByContext } from './group-occurrences.ts';
 import { OccurrenceRow } from './occurrence-row.tsx';
+import './occurrences.css';
 
 type Order = 'text' | 'before' | 'after';
 

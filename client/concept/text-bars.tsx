@@ -1,6 +1,7 @@
 // How often by text in time; in a larger corpus by month or year.
 import { useTranslation } from 'react-i18next';
 import type { OccurrenceGroup } from './group-occurrences.ts';
+import './text-bars.css';
 
 const WIDTH = 300;
 const BASE = 78;

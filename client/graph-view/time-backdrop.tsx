@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { rangeOf } from '../state/dates.ts';
 import type { Visible } from '../state/visible.ts';
 import { timeScale, xOfDay } from './layouts/time-axis.ts';
+import './time-backdrop.css';
 
 interface Look {
   x: number;

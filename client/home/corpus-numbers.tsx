@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../cypher/schema.ts';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
 import type { Overview } from './overview-data.ts';
+import './corpus-numbers.css';
 
 export function CorpusNumbers({ overview }: { overview: Overview }) {
   const { t, i18n } = useTranslation('home');

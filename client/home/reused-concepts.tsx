@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TIER_STEPS, tierOf } from '../panels/heat-tiers.ts';
 import { TierSeal } from '../panels/tier-seal.tsx';
 import type { Overview } from './overview-data.ts';
+import './reused-concepts.css';
 
 /** The shade of a cell, from the share of the busiest cell. */
 function shadeOf(count: number, most: number): string {

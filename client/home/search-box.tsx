@@ -13,6 +13,7 @@ import '../search/search.css';
 import { SearchExamples } from './search-examples.tsx';
 import { SearchSummary } from '../search/search-summary.tsx';
 import { useSearch } from '../search/use-search.ts';
+import './search-box.css';
 
 export function SearchBox() {
   const { t } = useTranslation('home');

@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { search } from '../../server/endpoints/search.ts';
 import { call } from '../api.ts';
+import './search-examples.css';
 
 const EXAMPLES = [
   { word: '习', how: 'character' },

@@ -5,6 +5,7 @@ import { KindGlyph } from '../panels/kind-glyph.tsx';
 import type { Overview } from './overview-data.ts';
 import { StripBars } from './strip-bars.tsx';
 import { StripMarks } from './strip-marks.tsx';
+import './time-strip.css';
 
 /** The years of the texts: `2019—2024`, or one. */
 function yearsOf({ dates }: Overview): string {

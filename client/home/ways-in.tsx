@@ -8,6 +8,7 @@ import { AddTexts } from './add-texts.tsx';
 import type { Overview } from './overview-data.ts';
 import { WayIn } from './way-in.tsx';
 import { MeetingPicture, TravelPicture } from './way-pictures.tsx';
+import './ways-in.css';
 
 /** Texts looked at before giving up. */
 const TRIES = 6;

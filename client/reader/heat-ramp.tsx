@@ -1,6 +1,7 @@
 // How the shade of a formulation reads: in how many documents it stands; in larger corpora, in which share.
 import { useTranslation } from 'react-i18next';
 import { TIER_STEPS, tierOf } from '../panels/heat-tiers.ts';
+import './heat-ramp.css';
 
 /** Up to this many documents each count has a field of its own. */
 const COUNTED = 6;

@@ -11,6 +11,7 @@ import { useShow } from '../panels/shown-text.ts';
 import { TierSeal } from '../panels/tier-seal.tsx';
 import { EntityLink, PassageLink } from '../routes/entity-link.tsx';
 import type { ReaderDocument, ReaderEntity, ReaderMention } from './reader-document.ts';
+import './hover-card.css';
 
 interface Props {
   document: ReaderDocument;
@@ -58,7 +59,7 @@ export function HoverCard({ document, entity, places, place, box, hold, leave, g
   const { above, style } = placeCard(box);
   return (
     <div
-      className={above ? 'hover-card above' : 'hover-card'}
+      className={above ? 'mention-card above' : 'mention-card'}
       style={style}
       role="dialog"
       aria-label={entity.name}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tierOf } from '../panels/heat-tiers.ts';
 import { layMinimap, MINIMAP_WIDTH } from './lay-minimap.ts';
 import type { EntityKindShown, ReaderDocument } from './reader-document.ts';
+import './minimap.css';
 
 interface Props {
   document: ReaderDocument;

@@ -5,6 +5,8 @@ import { tierOf } from '../panels/heat-tiers.ts';
 import { cutSpan, nestMentions, type MentionNode, type Spanned } from './mention-tree.ts';
 import type { Quoted } from './quoted-span.ts';
 import type { ReaderEntity, ReaderMention } from './reader-document.ts';
+import './passage-text.css';
+import './heat-ramp.css';
 
 /** An entity and the address it is read at. */
 export type LinkedEntity = ReaderEntity & { href: string | undefined };

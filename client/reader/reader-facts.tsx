@@ -7,6 +7,8 @@ import { Segmented } from '../panels/segmented.tsx';
 import { useSettings } from '../state/settings.ts';
 import { HeatRamp } from './heat-ramp.tsx';
 import { MARKED_KINDS, meetingOf, noveltyOf, type EntityKindShown, type ReaderDocument } from './reader-document.ts';
+import './reader-facts.css';
+import './passage-text.css';
 
 interface Props {
   document: ReaderDocument;
@@ -32,7 +34,7 @@ export function ReaderFacts({ document, kinds, toggle, reused }: Props) {
     [t('length'), t('size', { passages: document.passages.length, characters: document.text.length })],
   ];
   return (
-    <aside className="facts" aria-label={t('facts')}>
+    <aside className="reader-facts" aria-label={t('facts')}>
       <Link to="/documents" className="row g6 note back">
         <IconChevronLeft size={14} stroke={1.6} aria-hidden />
         {t('all', { count: document.documents })}
@@ -49,7 +51,7 @@ export function ReaderFacts({ document, kinds, toggle, reused }: Props) {
         )}
       </dl>
       <h3>{t('marks')}</h3>
-      <ul className="rows">
+      <ul className="mark-rows">
         {MARKED_KINDS.map((kind) => (
           <li key={kind}>
             <label className="row g8 sp">
@@ -81,7 +83,7 @@ export function ReaderFacts({ document, kinds, toggle, reused }: Props) {
       {novelty && (
         <>
           <h3>{t('novelty.title')}</h3>
-          <ul className="rows">
+          <ul className="mark-rows">
             {(['fresh', 'goesOn', 'ends'] as const).map((key) => (
               <li key={key} className="row g8">
                 <span className={`age ${key}`} aria-hidden>

@@ -14,6 +14,7 @@ import {
   type ReaderDocument,
   type ReaderMention,
 } from './reader-document.ts';
+import './reader-lists.css';
 
 const TABS: EntityKindShown[] = ['Concept', 'Person', 'Organization', 'Event'];
 
@@ -36,7 +37,7 @@ export function ReaderLists({ document, mentions, selected, goTo }: Props) {
   const shown = more === tab || hasSelected ? entities.length : FIRST;
   const people = meetingOf(document).people;
   return (
-    <aside className="lists" aria-label={t('lists')}>
+    <aside className="reader-lists" aria-label={t('lists')}>
       <div className="tabs" role="tablist">
         {TABS.map((kind) => (
           <button
@@ -87,7 +88,7 @@ export function ReaderLists({ document, mentions, selected, goTo }: Props) {
             {t('list.more', { count: entities.length - shown })}
           </button>
         )}
-        {entities.length === 0 && <p className="note none">{t('noneOfKind', { kind: t(`kind.${tab}`) })}</p>}
+        {entities.length === 0 && <p className="note named-none">{t('noneOfKind', { kind: t(`kind.${tab}`) })}</p>}
       </div>
       {people.length > 0 && (
         <>

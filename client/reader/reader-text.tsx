@@ -5,6 +5,7 @@ import { useHrefOf, useOpen } from '../routes/entity-link.tsx';
 import { PassageText } from './passage-text.tsx';
 import type { Quoted } from './quoted-span.ts';
 import type { EntityKindShown, ReaderDocument, ReaderMention } from './reader-document.ts';
+import './reader-text.css';
 
 interface Props {
   document: ReaderDocument;

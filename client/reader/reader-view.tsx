@@ -22,6 +22,7 @@ import { ReaderLists } from './reader-lists.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { useHovered } from './use-hovered.ts';
 import { useShownText } from './use-shown-text.ts';
+import './reader-view.css';
 
 export function ReaderView({ document: whole, quoted }: { document: ReaderDocument; quoted: Quoted | null }) {
   const { t } = useTranslation('reader');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePassport } from '../concept/concept-data.ts';
 import { ConceptHead } from '../concept/concept-head.tsx';
 import { ConceptSide } from '../concept/concept-side.tsx';
-import '../concept/concept.css';
+import '../concept/concept-page.css';
 import { Occurrences } from '../concept/occurrences.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import en from '../locales/concept.en.json';

@@ -12,7 +12,6 @@ import zh from '../locales/reader.zh.json';
 import { Failed, Loading } from '../panels/states.tsx';
 import { quotedSpan } from '../reader/quoted-span.ts';
 import { ReaderView } from '../reader/reader-view.tsx';
-import '../reader/reader.css';
 import { notify } from '../state/notify.ts';
 
 registerWords('reader', { zh, en });

@@ -5,6 +5,8 @@ import type { DrawnEdge } from '../../state/drawn-edges.ts';
 import type { Picture } from '../../state/picture.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { RoleSeal } from '../role-seal.tsx';
+import './edge-sentence.css';
+import './line-sample.css';
 
 interface Props {
   edge: DrawnEdge;

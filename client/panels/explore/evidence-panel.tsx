@@ -10,6 +10,7 @@ import { QuoteText } from '../quote-text.tsx';
 import { ReportButton } from '../report-wrong.tsx';
 import { Failed, Loading } from '../states.tsx';
 import { cropQuote } from './crop-quote.ts';
+import './evidence-panel.css';
 
 interface Props {
   title: string;

@@ -3,6 +3,7 @@ import { Drawer } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './explore-panels.css';
 
 interface Props {
   narrow: boolean;

@@ -18,7 +18,7 @@ import { useSettings } from '../../state/settings.ts';
 import { usePrefetchEvidence } from '../../state/use-evidence.ts';
 import type { Losses } from '../../routes/explore-start.ts';
 import { CanvasStates } from './canvas-states.tsx';
-import './explore.css';
+import './canvas-area.css';
 import { ExploreBrush } from './explore-brush.tsx';
 import { ExplorePanels } from './explore-panels.tsx';
 import { HistoryPanel } from './history-panel.tsx';

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { useExplore } from '../../state/explore-store.ts';
+import './find-in-graph.css';
 
 const MOST = 8;
 

@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { exploreStore, historyOf, travel, useExplore, useHistory } from '../../state/explore-store.ts';
 import { deltaText, stepName } from '../../state/sentences.ts';
+import './history-panel.css';
 
 export function HistoryPanel({ side }: { side: 'left' | 'right' }) {
   const { t } = useTranslation('explore');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Node } from '../../../server/endpoints/shapes.ts';
 import type { Point } from '../../state/picture.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
+import './hover-facts.css';
 
 const OPEN_AFTER = 250;
 
@@ -22,7 +23,7 @@ export function HoverFacts({ node, at, degree }: Props) {
   }, []);
   if (!open) return null;
   return (
-    <div className="hover-card" style={{ left: at.x, top: at.y }} role="presentation">
+    <div className="node-card" style={{ left: at.x, top: at.y }} role="presentation">
       <p className="row g6">
         <KindGlyph kind={node.kind} size={14} quiet />
         <b className="b">{node.name}</b>

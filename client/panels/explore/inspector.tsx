@@ -17,6 +17,7 @@ import { EvidencePanel } from './evidence-panel.tsx';
 import { NeighbourGroups } from './neighbour-groups.tsx';
 import { NodeFacts, useFacts } from './node-facts.tsx';
 import { ToolButton } from './tool-button.tsx';
+import './inspector.css';
 
 interface Props {
   visible: Visible;

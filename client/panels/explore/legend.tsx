@@ -6,6 +6,7 @@ import { exploreStore, useExplore } from '../../state/explore-store.ts';
 import type { FacetCounts } from '../../state/facet-counts.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { toggled } from './rail.tsx';
+import './legend.css';
 
 export function Legend({ counts, onSpotlight }: { counts: FacetCounts; onSpotlight: (kind: Kind | null) => void }) {
   const { t } = useTranslation('explore');

@@ -1,6 +1,7 @@
 // A short piece of a relation's line, as the canvas draws it.
 import type { RelationType } from '../../../cypher/schema.ts';
 import { LINE_STYLES } from '../../graph-view/line-styles.ts';
+import './line-sample.css';
 
 export function LineSample({ type }: { type: RelationType }) {
   const { width, dashes, round, arrow } = LINE_STYLES[type];

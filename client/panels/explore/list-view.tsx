@@ -12,6 +12,7 @@ import { KindGlyph } from '../kind-glyph.tsx';
 import { Segmented } from '../segmented.tsx';
 import { EdgeWord } from './edge-sentence.tsx';
 import { NodeTable } from './node-table.tsx';
+import './list-view.css';
 
 export function ListView({ visible, onNode }: { visible: Visible; onNode: (id: string) => void }) {
   const { t } = useTranslation('explore');

@@ -12,6 +12,7 @@ import type { NeighbourGroup, Picture } from '../../state/picture.ts';
 import { groupName } from '../../state/sentences.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { Failed, Loading } from '../states.tsx';
+import './neighbour-groups.css';
 
 interface Props {
   id: string;

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { entity } from '../../../server/endpoints/entities.ts';
 import { call } from '../../api.ts';
 import type { Picture } from '../../state/picture.ts';
+import './node-facts.css';
 
 export type Facts = z.output<typeof entity.response>;
 
@@ -65,7 +66,7 @@ export function NodeFacts({ facts, picture, onFact }: Props) {
   const aliases = facts.aliases.filter((alias) => alias !== facts.name);
   return (
     <>
-      <dl className="facts">
+      <dl className="node-pairs">
         {rows.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -9,6 +9,7 @@ import type { NeighbourGroup, Point } from '../../state/picture.ts';
 import { groupName } from '../../state/sentences.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { shownOf, useNeighbourCounts } from './neighbour-groups.tsx';
+import './node-menu.css';
 
 export interface MenuAt {
   id: string;

@@ -12,6 +12,7 @@ import type { CorpusCounts, RailDocument } from '../../state/use-facets.ts';
 import { FacetRow } from './facet-row.tsx';
 import { FindInGraph } from './find-in-graph.tsx';
 import { LineSample } from './line-sample.tsx';
+import './rail.css';
 
 interface Props {
   counts: FacetCounts;

@@ -6,6 +6,7 @@ import { exploreStore } from '../../state/explore-store.ts';
 import { notify } from '../../state/notify.ts';
 import { saveView } from '../../state/saved-views.ts';
 import { useErrorText } from '../states.tsx';
+import './save-view.css';
 
 export function SaveView({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('explore');
@@ -46,7 +47,7 @@ export function SaveView({ onClose }: { onClose: () => void }) {
         <label className="col g4">
           {t('save.name')}
           <input
-            className="field"
+            className="view-name"
             data-autofocus
             required
             maxLength={200}

@@ -18,6 +18,7 @@ import { exploreStore, travel, useExplore, useHistory } from '../../state/explor
 import { LAYOUTS, type LayoutName } from '../../state/picture.ts';
 import { Segmented } from '../segmented.tsx';
 import { ToolButton } from './tool-button.tsx';
+import './toolbar.css';
 
 interface Props {
   historyOpen: boolean;

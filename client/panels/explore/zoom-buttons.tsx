@@ -1,6 +1,7 @@
 // Nearer and farther.
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import './zoom-buttons.css';
 
 const STEP = 1.25;
 
