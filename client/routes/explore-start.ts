@@ -1,7 +1,8 @@
-// How the explore screen begins: from a link, from a focus, from a saved view, from what is there, or from the latest texts.
-import { useQueryClient } from '@tanstack/react-query';
+// What the explore screen can begin with: a link's picture, a node and its neighbours, nodes by id, the latest texts.
+import type { QueryClient } from '@tanstack/react-query';
 import { overview } from '../../server/endpoints/overview.ts';
 import { call } from '../api.ts';
+import { drawnId } from '../state/drawn-edges.ts';
 import { EMPTY_PICTURE, type Picture } from '../state/picture.ts';
 import { beginWith, exploreStore } from '../state/explore-store.ts';
 import type { ExploreCommands } from '../state/explore-commands.ts';
@@ -30,6 +31,8 @@ export async function restore(restored: Restored, search: ExploreSearch): Promis
   const { filters, selection, layout, labels, asList } = readSearch(search);
   const { nodes, edges, missing, moved } = await exploreApi.graph(restored.ids);
   const now = (id: string) => moved[id] ?? id;
+  const older = new Map(Object.entries(moved).map(([old, id]) => [id, old]));
+  const before = (id: string) => older.get(id) ?? id;
   const byId = Object.fromEntries(nodes.map((node) => [node.id, node]));
   const here = (ids: string[]) => ids.map(now).filter((id) => byId[id] !== undefined);
   const picture: Picture = {
@@ -44,11 +47,14 @@ export async function restore(restored: Restored, search: ExploreSearch): Promis
     expansions: restored.expansions
       .filter((one) => byId[now(one.from)])
       .map((one) => ({ ...one, from: now(one.from), shown: one.shown.map(now), added: here(one.added) })),
-    filters,
+    filters: { ...filters, documents: filters.documents.map(now) },
     layout,
     step: { key: 'open', values: {}, delta: nodes.length },
   };
-  const selected = { nodes: selection.nodes.map(now), edge: selection.edge };
+  const line = Object.values(picture.edges).find(
+    ({ type, source, target }) => selection.edge === drawnId({ type, source: before(source), target: before(target) }),
+  );
+  const selected = { nodes: selection.nodes.map(now), edge: line ? drawnId(line) : selection.edge };
   beginWith(exploreStore, {
     picture,
     selection: selected,
@@ -86,11 +92,8 @@ export async function showAll(commands: ExploreCommands, ids: string[]): Promise
 }
 
 /** The useful first picture: latest texts, their events, who was there, what they share. */
-export function useFirstPicture(): (commands: ExploreCommands) => Promise<void> {
-  const queries = useQueryClient();
-  return async (commands) => {
-    const latest = await queries.ensureQueryData({ queryKey: ['overview'], queryFn: () => call(overview) });
-    const { id, steps } = await latestPicture(exploreApi, latest);
-    await commands.start(steps, id);
-  };
+export async function startWithLatest(commands: ExploreCommands, queries: QueryClient): Promise<void> {
+  const latest = await queries.ensureQueryData({ queryKey: ['overview'], queryFn: () => call(overview) });
+  const { id, steps } = await latestPicture(exploreApi, latest);
+  await commands.start(steps, id);
 }

@@ -26,7 +26,7 @@ const explore = createRoute({
 const view = createRoute({
   getParentRoute: () => root,
   path: '/v/$id',
-  component: lazyRouteComponent(() => import('./explore.tsx'), 'SavedViewScreen'),
+  component: lazyRouteComponent(() => import('./saved-view.tsx'), 'SavedViewScreen'),
 });
 
 const documents = createRoute({

@@ -6,6 +6,7 @@ import { exploreStore } from '../state/explore-store.ts';
 import { writeHash } from '../state/link-hash.ts';
 import { writeSearch } from '../state/link-search.ts';
 import { linkOf, saveView } from '../state/saved-views.ts';
+import { rememberHash } from './own-hash.ts';
 
 const SETTLE = 300;
 
@@ -20,10 +21,12 @@ export function useExploreLink(ready: boolean, viewName: string): void {
       // The reader may be on the way to another screen whose code is still loading: that wish stands.
       if (router.latestLocation.pathname !== '/explore') return;
       const state = exploreStore.getState();
+      const hash = writeHash(state.picture, state.camera);
+      rememberHash(hash);
       void navigate({
         to: '/explore',
         search: writeSearch(state),
-        hash: writeHash(state.picture, state.camera),
+        hash,
         replace: true,
         resetScroll: false,
         hashScrollIntoView: false,

@@ -9,8 +9,6 @@ import type { Picture } from './picture.ts';
 import type { Membership } from './visible.ts';
 
 const TEXTS_SHOWN = 8;
-/** Larger corpora are compared as a whole: counting them anew under every filter would hold up everything else. */
-const RECOUNTED_UP_TO = 400;
 const MOST_IDS = 2000;
 
 export function useOverview() {
@@ -70,7 +68,7 @@ const NOTHING: Membership = new Map();
 
 export interface CorpusCounts {
   kinds: Record<string, number>;
-  /** Null where the corpus is too large to be counted by role at each change. */
+  /** Null until the server has counted them. */
   roles: Record<string, number> | null;
   relations: Record<string, number>;
 }
@@ -88,7 +86,6 @@ export function useCorpusCounts({ filters }: Picture): CorpusCounts | null {
   const { data: corpus } = useOverview();
   const { data } = useQuery({
     queryKey: ['facets', query],
-    enabled: corpus !== undefined && corpus.counts.Document <= RECOUNTED_UP_TO,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<CorpusCounts> => {
       const found = await call(facets, { query, signal });
