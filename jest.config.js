@@ -21,6 +21,7 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(ngraph\\..*|piscina|opencc-js|pinyin-pro|pixelmatch)/)'],
+  testSequencer: '<rootDir>/tests/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 180_000,
 };

@@ -24,6 +24,7 @@ import { Empty, Failed, Loading } from '../panels/states.tsx';
 import { TimeBrush } from '../time-brush/time-brush.tsx';
 
 const route = getRouteApi('/attendance');
+const sheets = () => import('../attendance/attendance-sheets.ts');
 
 export function AttendanceScreen() {
   const { t, i18n } = useTranslation('attend');
@@ -107,8 +108,18 @@ export function AttendanceScreen() {
               }),
             },
           ]}
-          picture={view === 'graph' && !narrow ? '.co-graph' : null}
-          title={`${t('co.title')} ${t('co.least')} ${least} ${t('co.times')}`}
+          pictures={[
+            {
+              file: 'attendance',
+              label: t('export.matrix'),
+              draw: async () => (await sheets()).matrixSheet({ t, shown, range, only, language: i18n.language }),
+            },
+            {
+              file: 'co-attendance',
+              label: t('export.co'),
+              draw: async () => (await sheets()).wheelsSheet({ t, matrix, events, who, least, range }),
+            },
+          ]}
         />
       </div>
       <div className="at-halves">

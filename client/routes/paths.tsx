@@ -9,16 +9,21 @@ import '../attendance/attendance-words.ts';
 import '../event/event.css';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { EntityPicker } from '../panels/entity-picker.tsx';
+import { ExportMenu } from '../panels/export-menu.tsx';
+import { useShow } from '../panels/shown-text.ts';
 import { Empty, Failed, Loading } from '../panels/states.tsx';
+import type { Path } from '../paths/path-sentence.ts';
 import { PathSteps } from '../paths/path-steps.tsx';
 import '../paths/paths.css';
 
 const route = getRouteApi('/paths');
 const KINDS = 'Person,Organization,Event,Concept,Document';
 const SHOWN = 5;
+const idsOf = ({ nodes }: Path) => nodes.map(({ id }) => id);
 
 export function PathsScreen() {
-  const { t } = useTranslation('attend');
+  const { t, i18n } = useTranslation('attend');
+  const show = useShow();
   usePageTitle(t('paths.title'));
   const { from, to } = route.useSearch();
   const navigate = route.useNavigate();
@@ -28,6 +33,8 @@ export function PathsScreen() {
     enabled: Boolean(from && to),
   });
   const set = (next: { from?: string; to?: string }) => void navigate({ search: { from, to, ...next }, replace: true });
+  const draw = async (shown: Path[]) =>
+    (await import('../paths/paths-sheet.ts')).pathsSheet({ t, found: shown, language: i18n.language, show });
   return (
     <div className="paths-page">
       <div className="path-ends">
@@ -54,11 +61,17 @@ export function PathsScreen() {
         <Empty>{t('paths.none')}</Empty>
       ) : (
         <>
-          <p className="note" role="status">
-            {t('paths.count', { count: found.data.paths.length })}
-            {found.data.byMention && ` · ${t('paths.byMention')}`}
-            {found.data.truncated && ` · ${t('paths.cut')}`}
-          </p>
+          <div className="row g12 path-tools">
+            <p className="note sp" role="status">
+              {t('paths.count', { count: found.data.paths.length })}
+              {found.data.byMention && ` · ${t('paths.byMention')}`}
+              {found.data.truncated && ` · ${t('paths.cut')}`}
+            </p>
+            <ExportMenu
+              graph={{ what: 'slice', ids: [...new Set(found.data.paths.flatMap(idsOf))] }}
+              pictures={[{ file: 'paths', label: t('export.paths'), draw: () => draw(found.data.paths) }]}
+            />
+          </div>
           <ol>
             {found.data.paths.map((path, at) => (
               <PathSteps key={path.edges.map(({ id }) => id).join()} path={path} number={at + 1} />

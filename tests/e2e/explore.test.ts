@@ -1,5 +1,4 @@
-// The explore screen in a real browser on the real server, on each engine.
-import { borrowNeo4j, describeNeo4j } from '../neo4j/borrow.ts';
+// The explore screen in a real browser on the real server, on the embedded engine.
 import { describeExploring } from './explore-journey.ts';
 import { serveSamples } from './serve-samples.ts';
 
@@ -7,9 +6,4 @@ jest.setTimeout(300_000);
 
 describe('exploring on the embedded engine', () => {
   describeExploring(() => serveSamples());
-});
-
-describeNeo4j('exploring on Neo4j', () => {
-  const server = borrowNeo4j();
-  describeExploring(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }));
 });

@@ -1,5 +1,4 @@
-// Home, search, reader and concept page in a real browser on the real server, on each engine.
-import { borrowNeo4j, describeNeo4j } from '../neo4j/borrow.ts';
+// Home, search, reader and concept page in a real browser on the real server, on the embedded engine.
 import { describeJourney } from './screens-journey.ts';
 import { serveSamples } from './serve-samples.ts';
 
@@ -7,9 +6,4 @@ jest.setTimeout(300_000);
 
 describe('the screens on the embedded engine', () => {
   describeJourney(() => serveSamples());
-});
-
-describeNeo4j('the screens on Neo4j', () => {
-  const server = borrowNeo4j();
-  describeJourney(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }));
 });

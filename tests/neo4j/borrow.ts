@@ -1,4 +1,4 @@
-// How a suite borrows the Neo4j of this run: empty, alone, until it is done.
+// How a suite borrows a Neo4j of this run: empty, alone, until it is done.
 import { get, type IncomingMessage } from 'node:http';
 
 const BROKER = process.env.NEO4J_TESTS ?? 'skip';
@@ -17,11 +17,12 @@ export interface Borrowed {
 
 /** For a `describe`: `uri` is there from its first hook or test on. */
 export function borrowNeo4j(): Borrowed {
+  let place = '';
   let uri = '';
   let lease: IncomingMessage | undefined;
   beforeAll(async () => {
     lease = await open('/lease');
-    uri = await firstWords(lease);
+    [place, uri] = (await firstWords(lease)).split(' ');
   }, PATIENCE_MS);
   afterAll(() => {
     lease?.destroy();
@@ -30,8 +31,8 @@ export function borrowNeo4j(): Borrowed {
     get uri() {
       return uri;
     },
-    stop: () => command('/stop'),
-    start: () => command('/start'),
+    stop: () => command(`/stop?${place}`),
+    start: () => command(`/start?${place}`),
   };
 }
 
