@@ -1,6 +1,6 @@
 // Finds dates: full, partial, relative and spans, as ISO with how surely the text itself says so.
 
-import type { ReadText, Span } from '../types.ts';
+import type { Span } from '../types.ts';
 
 export interface DateMention extends Span {
   /** ISO day, month, year or interval. */
@@ -15,7 +15,9 @@ const FULL = new RegExp(
 );
 const DAYS = new RegExp(`(?<![\\d月.])(\\d{1,2})日(?!均|元|本|常|报|前起)(?:${DAY_SPAN}(\\d{1,2})日)?`, 'g');
 const YEARS = /(\d{4})年(?!\d|[一二三四五六七八九十]+月)|(?<!当|每)(今年|去年|前年)(?!\d{1,2}月|以来|上半年|初以来)/g;
-const TODAY = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)(?:（(\d{1,2})月(\d{1,2})日）)?/g;
+const TODAY = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)/g;
+/** 今天（11月4日）: the day is said twice. */
+const TODAY_NAMED = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)(?:上午|下午|晚上?)?（(?:(\d{1,2})月)?(\d{1,2})日）/g;
 const MOST_DAYS_BACK = 20;
 
 interface Day {
@@ -87,6 +89,13 @@ export function datesIn(
     const end = start + match[0].length;
     if (iso && !found.some((other) => other.start < end && other.end > start)) found.push({ start, end, iso });
   };
+  if (published && base) {
+    for (const match of stretch.matchAll(TODAY_NAMED)) {
+      const month = match[1] ? Number(match[1]) : base.month;
+      const iso = match[1] ? isoDay({ year: yearFor(month, base), month, day: Number(match[2]) }) : null;
+      add(match, iso ?? bareDay(Number(match[2]), published));
+    }
+  }
   for (const match of stretch.matchAll(FULL)) {
     const [, ownYear, relative, ownMonth, monthWord, day, , lastMonth, lastDay] = match;
     let month = ownMonth ? Number(ownMonth) : 0;
@@ -109,9 +118,7 @@ export function datesIn(
   }
   if (published) {
     for (const match of stretch.matchAll(TODAY)) {
-      if (match[1] && base)
-        add(match, isoDay({ year: yearFor(Number(match[1]), base), month: Number(match[1]), day: Number(match[2]) }));
-      else add(match, shifted(published, /昨/.test(match[0]) ? -1 : /前天/.test(match[0]) ? -2 : 0));
+      add(match, shifted(published, /昨/.test(match[0]) ? -1 : /前天/.test(match[0]) ? -2 : 0));
     }
     for (const match of stretch.matchAll(DAYS)) {
       const first = bareDay(Number(match[1]), published);
@@ -123,14 +130,4 @@ export function datesIn(
     else if (base) add(match, String(relativeYear(match[2], base)));
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** The first day of an ISO date or interval. */
-export function firstDay(iso: string): string {
-  return iso.split('/')[0];
-}
-
-/** Dates named in the text, in `clean` offsets. */
-export function findDates(text: ReadText): DateMention[] {
-  return datesIn(text.clean, 0, text.clean.length, text.publicationDate, null);
 }

@@ -1,11 +1,13 @@
 // What the text says of each event: date, place, series, hosts.
 
 import { holding } from '../2-find/by-position.ts';
+import { datesOfText } from '../2-find/dates/text-dates.ts';
 import { NUMERAL, numeralValue } from '../2-find/events/numerals.ts';
 import type { EventFacts, Mention, MentionRelation, ReadText } from '../types.ts';
 import { eventDate } from './event-facts/event-date.ts';
 import type { EventDate } from './event-facts/event-date.ts';
 import { eventPlace } from './event-facts/event-place.ts';
+import { dayOfLead, dayOfOccasion } from './event-facts/same-day.ts';
 import { yearOfText } from './event-facts/year-of-text.ts';
 import { evidenceOf, mark } from './evidence.ts';
 import { frameOf } from './frame.ts';
@@ -63,13 +65,19 @@ export function describeEvents(
 ): Map<string, EventFacts> {
   const frame = frameOf(text, mentions);
   const year = text.publicationDate ? null : yearOfText(text);
+  const dates = { bySentence: datesOfText(text, year?.year ?? null), year };
+  const dateBeside = (name: string) => eventDate(frame, name, dates);
+  const dateOf = (name: string) =>
+    dateBeside(name) ??
+    dayOfOccasion(frame, name, dateBeside) ??
+    dayOfLead(frame, name, dates) ??
+    yearStated(frame, name) ??
+    yearInName(frame, name);
   const facts = new Map<string, EventFacts>();
   for (const { name, rule } of frame.events) {
     if (facts.has(name)) continue;
-    const recurring = rule === 'named-day' || /congress|plenary/.test(rule);
-    const date = recurring
-      ? null
-      : (eventDate(frame, name, year) ?? yearStated(frame, name) ?? yearInName(frame, name));
+    const recurring = /congress|plenary/.test(rule);
+    const date = recurring ? null : dateOf(name);
     const place = eventPlace(frame, name);
     const hosts = relations.flatMap(({ type, source, target }) =>
       type === 'HOSTED' && target !== 'DOC' && target.name === name && source !== 'DOC' ? [source.name] : [],

@@ -11,15 +11,16 @@ export function describeDocument(text: ReadText, entities: Entity[], relations: 
   const reported = relations.find((relation) => relation.type === 'REPORTS');
   const main = reported && byId.get(reported.target);
   const sourceRelation = relations.find((relation) => relation.type === 'REPORTED' && relation.role === 'source');
-  const eventDay = main?.date && DAY.test(main.date) ? main.date : null;
-  const isOfEvent = eventDay !== null && eventDay !== text.publicationDate;
+  // where nothing says when the text was published, a year is better than nothing
+  const ofEvent = main?.date && (text.publicationDate === null || DAY.test(main.date)) ? main.date : null;
+  const isOfEvent = ofEvent !== null && ofEvent !== text.publicationDate;
   return {
     id: text.id,
     root: text.root,
     file: text.file,
     title: text.title,
     label: main ? shortestName(main) : text.title.slice(0, LONGEST_LABEL),
-    date: isOfEvent ? eventDay : text.publicationDate,
+    date: isOfEvent ? ofEvent : text.publicationDate,
     dateOf: isOfEvent ? 'event' : text.publicationDate === null ? null : 'publication',
     source: (sourceRelation && byId.get(sourceRelation.source)?.name) ?? null,
     script: text.script,

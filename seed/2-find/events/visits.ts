@@ -22,7 +22,7 @@ const REVIEWS = new RegExp(
   `(?:视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACE})(?=时强调|时指出|时|并|[，。；]| |$)`,
   'g',
 );
-const UNFIT = /将|拟|邀请|欢迎|期待|计划|曾|\d{4}年|去年|此次|这次|我|应/;
+const UNFIT = /将|拟|邀请|欢迎|期待|计划|曾|\d{4}年|去年|此次|这次|我|应(?!邀)/;
 
 /** Visits of one sentence of `clean` by a person named in it. */
 export function findVisits(clean: string, from: number, to: number, people: Mention[]): EventCandidate[] {

@@ -52,6 +52,93 @@ test.each([
   expect([event.date, event.place]).toEqual([date, place]);
 });
 
+test.each([
+  [
+    'a name that holds the verb of holding',
+    ['中共中央政治局召开会议', '中共中央政治局6月30日召开会议，研究防汛。'],
+    '中共中央政治局会议',
+    '2026-06-30',
+  ],
+  [
+    'an inspection, the posts between',
+    ['丁薛祥在湖北调研', '6月26日至28日，中共中央政治局常委、国务院副总理丁薛祥在湖北调研。'],
+    '丁薛祥在湖北调研',
+    '2026-06-26/2026-06-28',
+  ],
+  [
+    'joined events',
+    ['工作动态', '全国青联第十四届委员会全体会议、全国学联第二十八次代表大会2日上午在京开幕。'],
+    '全国青联第十四届委员会全体会议',
+    '2026-07-02',
+  ],
+  [
+    'the same day',
+    ['工作动态', '7月1日，习近平致信首届中国航天论坛。', '首届中国航天论坛当日在杭州开幕。'],
+    '首届中国航天论坛',
+    '2026-07-01',
+  ],
+  [
+    'before the meeting',
+    ['工作动态', '全国侨务工作会议1日在京召开。', '会前，王沪宁主持召开全国侨联座谈会。'],
+    '全国侨联座谈会',
+    '2026-07-01',
+  ],
+  [
+    'only the title names it',
+    ['全军宣讲首场报告会举行', '全军宣讲1日在京举行首场报告会。'],
+    '全军宣讲首场报告会',
+    '2026-07-01',
+  ],
+  ['only cited', ['工作动态', '1日，公安部召开全国公安工作会议，传达中央政法工作会议精神。'], '中央政法工作会议', null],
+  [
+    'cited in a list',
+    ['工作动态', '1日，学习习近平总书记在全国公安工作会议、中央政法工作会议上的重要讲话精神。'],
+    '全国公安工作会议',
+    null,
+  ],
+  [
+    'the last day of several',
+    ['工作动态', '十四届全国人大常委会第六次会议1日下午在京闭幕。'],
+    '十四届全国人大常委会第六次会议',
+    null,
+  ],
+  [
+    'the day of its session',
+    ['工作动态', '十四届全国人大常委会第六次会议1日举行第一次全体会议。'],
+    '十四届全国人大常委会第六次会议',
+    null,
+  ],
+  [
+    'what the guest came for',
+    ['工作动态', '7月1日，李强在京会见来华出席2026年中国航天论坛开幕式的柬埔寨首相洪玛奈。'],
+    '2026年中国航天论坛',
+    '2026',
+  ],
+  [
+    'a journey is longer than its meetings',
+    ['工作动态', '6月26日至28日，丁薛祥赴河内出席中越合作委员会第七次会议。'],
+    '中越合作委员会第七次会议',
+    null,
+  ],
+  ['a day that is not said', ['工作动态', '近日，公安部召开全国公安工作会议。'], '全国公安工作会议', null],
+])('the date of an event: %s', (_what, lines, name, date) => {
+  const event = readNews(lines, '20260701').entities.find((entity) => entity.kind === 'Event' && entity.name === name);
+  expect(event).toMatchObject({ name, date });
+});
+
+test.each([
+  ['20241101', '新华社北京10月31日电 全国侨务工作会议今天在京召开。', '2024-10-31'],
+  ['20241101', '全国侨务工作会议今天在京召开。', '2024-11-01'],
+])('published %s, %s', (published, sentence, date) => {
+  const [event] = readNews(['工作动态', sentence], published).entities.filter(({ kind }) => kind === 'Event');
+  expect(event.date).toBe(date);
+});
+
+test('a text without a day of publication has the year of its event', () => {
+  const { document } = readNews(['在2024年市局机关党建工作推进会上的讲话', '同志们，推进会现在开始。'], '');
+  expect([document.date, document.dateOf]).toEqual(['2024', 'event']);
+});
+
 test('without a day of publication the year comes from an anniversary that is celebrated, and is quoted', () => {
   const facts = readNews(
     ['全省政法会议召开', '3月1日，全省政法队伍教育整顿动员部署会议召开。要以优异成绩庆祝建党100周年。'],

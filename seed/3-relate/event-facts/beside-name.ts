@@ -1,0 +1,47 @@
+// Whether a date in the sentence of an event is the event's: what may stand between the two.
+
+import type { DateMention } from '../../2-find/dates.ts';
+import type { Mention, Sentence } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+
+/** Between a date and the event's name: nothing but who, where and the verb of holding. */
+const TO_NAME =
+  /^(?:上午|下午|晚上?|中午|凌晨|当地时间|（[^）]{1,12}）|，|\d{1,2}时)*(?:[^，。；]{0,44}?[，]?[^，。；]{0,44}?(?:召开|举行|举办|进行|出席|参加|主持召开|主持|会见|率[^，。；]{2,12}|在[^，。；]{2,16}|举办的|的|就[^，。；]{2,40}|[同与对访]|，)了?)?[^，。；]{0,12}?$/;
+/** Who visits stands there with all posts, and by whose invitation. */
+const TO_DEED = /^[^。；：“”]*$/;
+const FROM_NAME =
+  /^(?:开幕式|闭幕式|开班式|开幕会|闭幕会|启动仪式)?(?:将|全体会议)?(?:[于从自]|（|定于)?(?:当地时间)?$/;
+const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
+/** 24日下午闭幕: the last day of several. */
+const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|结束)/;
+const HELD = /召开|举行|举办|开幕|举办的/;
+const JOINED = /^(?:[、和与及暨]|以及)+$/;
+const LONGEST_GAP = 100;
+const INTERVAL = '/';
+
+function isDeed({ rule }: Mention): boolean {
+  return rule === 'visit' || rule === 'inspection' || rule.startsWith('talk');
+}
+
+/** The date stands after the name, or after the last of the names it is joined to: 甲会议、乙大会2日在京开幕. */
+export function follows(frame: Frame, event: Mention, date: DateMention, sentence: Sentence): boolean {
+  const { clean } = frame.text;
+  if (date.start < event.end) return false;
+  let { end } = event;
+  for (const next of frame.within('Event', { start: event.end, end: date.start })) {
+    if (next.start < end) continue;
+    if (!JOINED.test(clean.slice(end, next.start))) break;
+    ({ end } = next);
+  }
+  return FROM_NAME.test(clean.slice(end, date.start)) && !CLOSES.test(clean.slice(date.end, sentence.end));
+}
+
+/** The date stands before the name, and no other event takes it. */
+export function belongsTo(frame: Frame, event: Mention, date: DateMention, sentence: Sentence): boolean {
+  const gap = frame.text.clean.slice(date.end, event.start);
+  if (date.start < sentence.start || gap.length > LONGEST_GAP) return false;
+  if (IN_SPEECH.test(gap) || /结束/.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4))) return false;
+  // 8月31日至9月2日赴越南出席…: the days of the journey
+  if (date.iso.includes(INTERVAL) && !isDeed(event) && !HELD.test(gap)) return false;
+  return isDeed(event) ? TO_DEED.test(gap) : TO_NAME.test(gap);
+}

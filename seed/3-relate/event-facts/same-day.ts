@@ -1,0 +1,69 @@
+// Dates of events that stand elsewhere than beside the name: of what came before or after the meeting the text reports
+// (会见后，两国总理出席…仪式), and of an event that only the title names, in the first sentence that tells of it.
+
+import { holding } from '../../2-find/by-position.ts';
+import type { DateMention } from '../../2-find/dates.ts';
+import type { Mention, Sentence } from '../../types.ts';
+import { evidenceOf, mark } from '../evidence.ts';
+import type { Frame } from '../frame.ts';
+import { isCited } from './cited.ts';
+import type { EventDate, TextDates } from './event-date.ts';
+
+const AROUND =
+  /(?:^|[，。；])((?:电视电话|视频)?(?:会议|会见|会谈|会晤|大会|仪式|开幕式|座谈会|会)(?:之)?(?:前|后|结束后|开始前))，[^，。；]{0,40}(?:主持召开|召开|出席|参加|举行|主持|会见|见证|[同与])[^，。；]{0,8}$/;
+/** 3月1日，… or …4日在京举行: where the first sentence tells when. */
+const TOLD_FIRST = /^(?:[^，。；“”]{0,12}：)?(?:当地时间)?$/;
+const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|赴/;
+const PLANNED = /将|拟|计划/;
+
+/** The day of the event that the text reports, for another held right before or after it; null where none is said. */
+export function dayOfOccasion(
+  frame: Frame,
+  name: string,
+  dateOf: (name: string) => EventDate | null,
+): EventDate | null {
+  const { clean, cleanSentences } = frame.text;
+  for (const event of frame.places.get(name) ?? []) {
+    const sentence = holding(cleanSentences, event);
+    if (!sentence || isCited(frame, event, sentence)) continue;
+    const occasion = AROUND.exec(clean.slice(sentence.start, event.start));
+    if (!occasion) continue;
+    const known = frame.main.find((other) => other !== name);
+    const date = known === undefined ? null : dateOf(known);
+    if (!known || !date || date.iso.includes('/')) return null;
+    const start = sentence.start + occasion.index + occasion[0].indexOf(occasion[1]);
+    const said = date.evidence.marks.find(({ as }) => as === 'trigger');
+    const marks = [
+      mark('subject', event),
+      mark('trigger', { start, end: start + occasion[1].length }),
+      said ? mark('anchor', said) : null,
+    ];
+    const reading = { verb: '', order: 0, rule: 'same-day', confidence: 0.75 };
+    return { iso: date.iso, evidence: evidenceOf(sentence, marks, reading) };
+  }
+  return null;
+}
+
+/** The date that the first sentence of the body gives where the title alone names the one event of the text. */
+export function dayOfLead(frame: Frame, name: string, { bySentence }: TextDates): EventDate | null {
+  const { text } = frame;
+  const named = frame.places.get(name) ?? [];
+  const inTitle = named.find(({ start }) => text.titleSpan && start < text.titleSpan.end);
+  if (!inTitle || frame.main[0] !== name || named.some((event) => event !== inTitle)) return null;
+  const lead = text.cleanSentences.find(({ passage }) => text.cleanPassages[passage].role === 'body');
+  const dates = lead && bySentence.get(lead);
+  if (!lead || dates?.length !== 1 || !isOfLead(frame, inTitle, lead, dates[0])) return null;
+  const marks = [mark('trigger', dates[0]), mark('anchor', inTitle)];
+  const reading = { verb: '', order: 0, rule: 'date-of-lead', confidence: 0.75 };
+  return { iso: dates[0].iso, evidence: evidenceOf(lead, marks, reading) };
+}
+
+function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMention): boolean {
+  const { clean } = frame.text;
+  const [before, after] = [clean.slice(lead.start, date.start), clean.slice(date.end, lead.end)];
+  if (date.iso.length < 10 || PLANNED.test(before) || !TELLS.test(after.slice(0, 80))) return false;
+  const isVisit = event.rule === 'visit' || event.rule === 'inspection';
+  if (date.iso.includes('/')) return isVisit && TOLD_FIRST.test(before);
+  const others = frame.within('Event', lead).some((one) => frame.main.includes(one.name));
+  return !others && (TOLD_FIRST.test(before) || !/[，。；]/.test(before.replace(/^[^：]{0,14}：/, '')));
+}
