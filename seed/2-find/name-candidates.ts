@@ -18,7 +18,7 @@ const COMMON_SURNAMES = 100;
 const RARE_SURNAME_STEP = 50;
 const RARE_COMPOUND = 5;
 /** Each character of a name with ·, whatever it is. */
-const DOTTED_EACH = 6;
+const DOTTED_EACH = 8;
 const GIVEN_OTHER = 10;
 /** What a character that begins the verb after a name costs at least. */
 const GIVEN_NEVER = 12;
@@ -26,6 +26,15 @@ const GIVEN_NEVER = 12;
 const ONE_GIVEN = 1.5;
 const SPELT_BASE = 8.5;
 const SPELT_EACH = 3.6;
+/** 亚历山大, 弗拉基米尔·任: they spell names too, but stand in words far more often. */
+const RARE_SPELLING = new Set('得大文先任合成');
+const RARE_EACH = 6;
+/** 阿不都 of Uygur and Kazakh names, to the character that is looked at. */
+const ABDU = /阿不都?$/;
+/** What follows a spelt-out name and is no part of it: 塔维尔后, 拜登曾. */
+const AFTER_SPELT = new Set('后前曾共当因其亦则日年月天又再仍已正至');
+/** A spelt-out name that ends inside what would be a word. */
+const CUTS_WORD = 2.5;
 /** Nothing but a name has · inside. */
 const DOT_BONUS = 12;
 const LONGEST_SPELT = 12;
@@ -34,6 +43,9 @@ const DOTTED = /^[\p{Script=Han}]{1,8}·/u;
 const NEVER = new Set(
   '的了在等是和与及或者这那我你他她它们不没有也都就还很把被将对向从由到为以于之所而且但则呢吗吧啊着过给让使并同志说会出席调指表示要求作受时率监提愿方家任访称分致介讲',
 );
+
+/** Of them those no given name ever has, whatever stands around. */
+const IMPOSSIBLE = new Set('的了在等是给把被让');
 
 /** Of them those that stand in names too, when what follows the name is known: 魏凤和、. */
 const MAY_END = new Set('和同会志方家率以之时向说要示达为');
@@ -72,6 +84,16 @@ function givenCost(character: string, fixed: boolean): number {
 /** Whether foreign names are spelt with a character. */
 export function isSpelling(character: string): boolean {
   return spelling.has(character);
+}
+
+/** Whether given names have a character and no verb begins with it. */
+export function isGiven(character: string): boolean {
+  return given.has(character) && !NEVER.has(character);
+}
+
+/** 欧阳, 诸葛. */
+export function isCompoundSurname(characters: string): boolean {
+  return compound.has(characters);
 }
 
 /** 格萍同志: a given name alone, when every character is one of given names and no word stands there. */
@@ -113,7 +135,7 @@ function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: num
     let sum = cost;
     for (let count = 1; count <= (length === 1 ? 2 : 3); count += 1) {
       const at = start + length + count - 1;
-      if (at >= clean.length || !isHan(clean.charCodeAt(at))) break;
+      if (at >= clean.length || !isHan(clean.charCodeAt(at)) || IMPOSSIBLE.has(clean[at])) break;
       sum += givenCost(clean[at], mustEnd !== undefined);
       const end = at + 1;
       if (mustEnd !== undefined && end !== mustEnd) continue;
@@ -128,6 +150,12 @@ function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: num
     }
   }
   return best;
+}
+
+/** What one character costs that is not used for spelling: in a part between dots any that a name may have. */
+function spellsOnce(character: string, odd: number, dotted: boolean): number {
+  if (odd > 1 || NEVER.has(character) || AFTER_SPELT.has(character)) return Infinity;
+  return RARE_SPELLING.has(character) ? RARE_EACH : dotted ? DOTTED_EACH : Infinity;
 }
 
 /** 坎潘, 呼日勒苏赫, 艾力更·依明巴海: characters used for spelling, with or without · between the parts. */
@@ -149,11 +177,13 @@ function speltNameAt(clean: string, words: Words, start: number, mustEnd?: numbe
       continue;
     }
     if (!isHan(character.charCodeAt(0))) break;
-    if (!spelling.has(character)) odd += 1;
-    sum += odd === 0 || spelling.has(character) ? SPELT_EACH : dotted && odd === 1 ? DOTTED_EACH : Infinity;
+    const known = spelling.has(character) || ABDU.test(clean.slice(Math.max(start, end - 3), end));
+    if (!known) odd += 1;
+    sum += known ? SPELT_EACH : spellsOnce(character, odd, dotted);
     if (sum === Infinity) break;
     if (end - start < 2 || (mustEnd !== undefined && end !== mustEnd)) continue;
-    const excess = sum + words.behind[start] + words.ahead[end] - plain - dots * DOT_BONUS;
+    const cut = mustEnd === undefined && words.border[end] === 0 ? CUTS_WORD : 0;
+    const excess = sum + cut + words.behind[start] + words.ahead[end] - plain - dots * DOT_BONUS;
     if (!best || excess < best.excess) best = { start, end, excess, form: 'spelt' };
   }
   return best;

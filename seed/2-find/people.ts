@@ -19,5 +19,5 @@ export function findPeople(text: ReadText): Mention[] {
   findBesideVerbs(found);
   findGivenNames(found);
   findInBylines(found);
-  return nameAgain(text.clean, found.settled());
+  return nameAgain(text.clean, found.settled(), new Set(titles.map((title) => title.start)));
 }

@@ -1,20 +1,26 @@
 // Names after a post (副部长许甘露) and before one (栗战书委员长).
 
-import { nameAt } from '../name-candidates.ts';
+import { isGiven, nameAt } from '../name-candidates.ts';
 import type { NameCandidate } from '../name-candidates.ts';
 import type { Title } from '../titles.ts';
 import { isHan } from '../words.ts';
-import { CALLED, opensClause } from './contexts.ts';
+import { CALLED, VERB_AFTER, opensClause } from './contexts.ts';
 import type { FoundNames } from './found-names.ts';
 import { followList } from './in-lists.ts';
 
 /** How unlikely a name may be in each place. */
 const AFTER_POST = 4;
 const AFTER_CALLING = -3;
+/** 习近平总书记时刻…: the post already belongs to the name before it. */
+const AFTER_ADDRESS = -5;
 const BEFORE_POST = 2;
 const BEFORE_POST_INSIDE = 0.5;
 const LIKELY_SHORTER = 4;
+const SURELY_BEFORE = 0;
 const LONGEST_NAME = 16;
+const LONGEST_VERB = 8;
+/** What follows a name whatever the next word is. */
+const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|和|及|与|在|也|分别|先后|以及|说|称)/u;
 /** 应普京总统邀请: surnames that are prepositions where a name follows them. */
 const CHOSEN = /(?:以|任命|选举|推选|聘任|聘请|增补|补选|推举|提名)$/;
 const PREPOSITIONS = '应同和与向对请祝就让由';
@@ -24,17 +30,38 @@ export function findAfterPosts(found: FoundNames, titles: Title[]): void {
   const titleStarts = new Set(titles.map((title) => title.start));
   for (const title of titles) {
     if (titleStarts.has(title.end)) continue;
+    if (beginsWithPreposition(found, title.end)) continue;
     const after = withLastCharacter(found, nameAt(found.clean, found.words, title.end));
-    const [limit, confidence] = title.calling ? [AFTER_CALLING, 0.85] : [AFTER_POST, 0.95];
+    const calls = CALLED.test(title.noun) && endsOfAddress(found, title.start);
+    const [limit, confidence] = title.calling ? [AFTER_CALLING, 0.85] : [calls ? AFTER_ADDRESS : AFTER_POST, 0.95];
     if (found.keep(after, limit, 'person.after-post', confidence) && after) followList(found, after);
   }
 }
 
-/** 刘结一为新闻发言人: the copula ends the name, not the number in it. */
+/** Whether a likely name stands right before a post, so that the post says how its bearer is addressed. */
+function endsOfAddress(found: FoundNames, start: number): boolean {
+  const name = likeliestBefore(found, start);
+  return name !== null && name.excess <= SURELY_BEFORE && mayBegin(found, name);
+}
+
+/** 外国专家应李克强邀请: a preposition, then the name of another. */
+function beginsWithPreposition({ clean, words }: FoundNames, at: number): boolean {
+  if (!PREPOSITIONS.includes(clean[at])) return false;
+  const whole = nameAt(clean, words, at);
+  const shorter = nameAt(clean, words, at + 1);
+  return shorter !== null && shorter.excess <= LIKELY_SHORTER && (whole === null || shorter.end > whole.end);
+}
+
+/** 刘结一为新闻发言人: the copula ends the name, not the number in it; 张琼月夺得: where the verb begins shows it too. */
 function withLastCharacter({ clean, words }: FoundNames, name: NameCandidate | null): NameCandidate | null {
   if (!name || name.form !== 'chinese' || name.end - name.start !== 2) return name;
-  if (!/^[一二三四五六七八九十]为/.test(clean.slice(name.end, name.end + 2))) return name;
-  return nameAt(clean, words, name.start, name.end + 1) ?? name;
+  const next = clean.slice(name.end, name.end + LONGEST_VERB);
+  const number = /^[一二三四五六七八九十]为/.test(next);
+  const verbLater =
+    isGiven(clean[name.end]) && !ENDS_NAME.test(next) && !VERB_AFTER.test(next) && VERB_AFTER.test(next.slice(1));
+  if (!number && !verbLater) return name;
+  const longer = nameAt(clean, words, name.start, name.end + 1);
+  return longer && (number || longer.excess <= AFTER_POST) ? longer : name;
 }
 
 /** Names right before the posts and callings that people are addressed by. */

@@ -1,6 +1,6 @@
 // Names where a clause begins before a verb, after verbs that take people, and in lists.
 
-import { nameAt } from '../name-candidates.ts';
+import { isCompoundSurname, nameAt } from '../name-candidates.ts';
 import type { NameCandidate } from '../name-candidates.ts';
 import { isHan } from '../words.ts';
 import {
@@ -9,19 +9,23 @@ import {
   PARTNER_AFTER,
   PARTNER_VERB,
   PEOPLE_ETC,
+  SAID_OF,
   VERB_AFTER,
   WEAK_VERB_AFTER,
   opensClause,
 } from './contexts.ts';
 import type { FoundNames } from './found-names.ts';
-import { opensList, readList } from './in-lists.ts';
+import { followList, opensList, readList } from './in-lists.ts';
 
 /** How unlikely a name may be in each place. */
 const BEFORE_VERB = 1;
 const BEFORE_WEAK_VERB = -4;
 const AFTER_VERB = -3;
 const BESIDE_NAMES = -9;
+const SAID_OF_LIMIT = 5;
+const ITEM = /^[\p{Script=Han}]{3}和(?=、)|^[\p{Script=Han}]{2}和(?=、)/u;
 const LONGEST_VERB = 8;
+const LONGEST_SAID = 12;
 const LONGEST_VERB_BEFORE = 3;
 
 /** Looks at every place of the text once. */
@@ -32,11 +36,13 @@ export function findBesideVerbs(found: FoundNames): void {
     const opens = opensClause(clean, index);
     const opensItems = opens && clean[index - 1] !== '、';
     if (opensItems && opensList(clean, index)) readList(found, index);
-    const candidate = nameAt(clean, words, index);
+    const candidate = itemAt(found, index) ?? nameAt(clean, words, index);
     if (!candidate) continue;
     if (opensItems && clean[candidate.end] === '和') readList(found, index);
     const rest = clean.slice(candidate.end, candidate.end + LONGEST_VERB);
-    if (opens && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest))) {
+    if (opens && SAID_OF.test(clean.slice(candidate.end, candidate.end + LONGEST_SAID))) {
+      if (found.keep(candidate, SAID_OF_LIMIT, 'person.said-of', 0.9)) followList(found, candidate);
+    } else if (opens && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest))) {
       found.keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
     } else if (opens && WEAK_VERB_AFTER.test(rest)) {
       found.keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
@@ -49,9 +55,17 @@ export function findBesideVerbs(found: FoundNames): void {
   }
 }
 
+/** 魏凤和、: the 和 before a comma is the name's. */
+function itemAt({ clean, words }: FoundNames, start: number): NameCandidate | null {
+  if (clean[start - 1] !== '、') return null;
+  const item = ITEM.exec(clean.slice(start, start + 5))?.[0];
+  return item ? nameAt(clean, words, start, start + item.length) : null;
+}
+
 /** A full name between 、, whatever the other items are. */
 function standsInList({ clean, words }: FoundNames, { start, end, form }: NameCandidate): boolean {
-  if (form !== 'chinese' || end - start !== 3) return false;
+  const length = isCompoundSurname(clean.slice(start, start + 2)) ? 4 : 3;
+  if (form !== 'chinese' || end - start !== length) return false;
   if (clean[start - 1] !== '、' && clean[end] !== '、') return false;
   return words.border[start] === 1 && words.border[end] === 1;
 }

@@ -7,6 +7,8 @@ export const VERB_AFTER = new RegExp(`^(?:${alternatives(readLexicon('verbs-afte
 export const WEAK_VERB_AFTER = new RegExp(`^(?:${alternatives(readLexicon('weak-verbs-after-names'))})`);
 /** What a life or a case is told with: 程凯，生前是一名民警; 王某某，男，汉族. */
 export const LIFE_AFTER = /^，(?:生前|男|女|现任|曾任|原任|时任|汉族|\d{2}岁|\d{4}年\d)/;
+/** What lists say of people: 沈跃跃（女）、洛桑江村（藏族）. */
+export const SAID_OF = /^（(?:女|[\p{Script=Han}]{1,6}族|女，[\p{Script=Han}]{1,6}族)）/u;
 /** 等 after people, not after places. */
 export const PEOPLE_ETC =
   /^等(?:\d+[位名人]|[一二三四五六七八九十百多]+[位名人]|同志|人|出席|参加|陪同|一同|一起|分别|也|作|领导|老一辈|参会|党和|同|先后|共同|列席|在主席|在座|[，。）]|$)/;

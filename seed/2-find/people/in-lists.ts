@@ -3,25 +3,34 @@
 import { nameAt } from '../name-candidates.ts';
 import type { NameCandidate } from '../name-candidates.ts';
 import { isHan } from '../words.ts';
-import { PEOPLE_ETC, VERB_AFTER } from './contexts.ts';
+import { PEOPLE_ETC, SAID_OF, VERB_AFTER } from './contexts.ts';
 import type { FoundNames } from './found-names.ts';
 
 const IN_LIST = 5;
 const AVERAGE_IN_LIST = 1;
 const LONGEST_PIECE = 16;
 const LONGEST_VERB = 8;
+const LONGEST_SAID = 12;
 const LIST_PIECE = /^[\p{Script=Han}·]{2,14}、/u;
 
 /** 国务委员A、B、C: names that go on after one that is sure. */
 export function followList(found: FoundNames, first: NameCandidate): void {
   const { clean, words, officeAt } = found;
   let last = first;
-  while (clean[last.end] === '、' || clean[last.end] === '和') {
-    const next = nameAt(clean, words, last.end + 1);
+  for (;;) {
+    const at = last.end + (SAID_OF.exec(clean.slice(last.end, last.end + LONGEST_SAID))?.[0].length ?? 0);
+    if (clean[at] !== '、' && clean[at] !== '和') return;
+    const next = wholeName(found, nameAt(clean, words, at + 1));
     if (!next || officeAt.has(next.end) || !endsName(found, next.end)) return;
     if (!found.keep(next, IN_LIST, 'person.in-list', 0.9)) return;
     last = next;
   }
+}
+
+/** 魏凤和、王勇: the 和 before a comma is the name's. */
+function wholeName({ clean, words }: FoundNames, name: NameCandidate | null): NameCandidate | null {
+  if (!name || !/^和[、，。]/.test(clean.slice(name.end, name.end + 2))) return name;
+  return nameAt(clean, words, name.start, name.end + 1) ?? name;
 }
 
 function endsName({ clean, words }: FoundNames, end: number): boolean {

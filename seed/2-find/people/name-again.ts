@@ -9,14 +9,14 @@ import { namesThought } from './not-names.ts';
 const ENOUGH_TO_GROW = 3;
 
 /** Every further place of a name found once. */
-export function nameAgain(clean: string, found: FoundName[]): Mention[] {
+export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySet<number>): Mention[] {
   const byName = new Map<string, FoundName>();
   for (const person of found) {
     const name = clean.slice(person.start, person.end);
     const known = byName.get(name);
     if (!known || known.confidence < person.confidence) byName.set(name, person);
   }
-  for (const [name, longer] of grownNames(clean, [...byName.keys()])) {
+  for (const [name, longer] of grownNames(clean, [...byName.keys()], titleAt)) {
     const person = byName.get(name);
     byName.delete(name);
     if (person && !byName.has(longer)) byName.set(longer, person);
@@ -49,7 +49,7 @@ export function nameAgain(clean: string, found: FoundName[]): Mention[] {
 }
 
 /** 任弼 that is followed by 时 wherever it stands is 任弼时: names of two characters that are always longer. */
-function grownNames(clean: string, names: string[]): Map<string, string> {
+function grownNames(clean: string, names: string[], titleAt: ReadonlySet<number>): Map<string, string> {
   const short = names.filter((name) => name.length === 2);
   const trie = trieOf(short);
   const after = short.map(() => ({ count: 0, next: '' as string | null }));
@@ -57,7 +57,8 @@ function grownNames(clean: string, names: string[]): Map<string, string> {
     const match = trie.longestFrom(clean, index);
     if (!match) continue;
     const seen = after[match.value];
-    const next = clean[match.end] ?? '';
+    // 苏林总书记: what follows is a post
+    const next = titleAt.has(match.end) ? '' : (clean[match.end] ?? '');
     if (seen.count === 0) seen.next = next;
     else if (seen.next !== next) seen.next = null;
     seen.count += 1;

@@ -1,5 +1,6 @@
 // What reads like a name and is none: places, thoughts that bear a name.
 
+import { readLexicon } from '../../lexicon.ts';
 import { bodyForms } from '../known-bodies.ts';
 import type { NameCandidate } from '../name-candidates.ts';
 import { placeNames } from '../places.ts';
@@ -9,14 +10,20 @@ import type { Words } from '../words.ts';
 const SURELY_A_NAME = -8;
 const LONGEST_THOUGHT = 16;
 const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,6}?)思想/u;
+/** 陈嘉庚科学奖 names a prize. */
+const PRIZE_AFTER =
+  /^(?:青年)?(?:(?:科学|科技|技术|工程|文学|经济学|数学|医学|新闻|艺术|教育|戏剧)(?:技术|进步)?)?奖(?![励项牌金杯状章])/;
 const BODY_END = /(?:基金会|公司|集团|大学|学院|协会)$/;
 const PLACE_AFTER = /^(?:自治[区州县]|共和国|王国|州(?!长)|省(?!长)|大区|半岛|群岛)/;
 const LONGEST_PLACE_WORD = 3;
+const notPeople = trieOf(readLexicon('not-people'));
 const places = trieOf([...placeNames, ...bodyForms]);
 
 /** Whether a candidate is a place, ends like one, cuts one, or names a body of thought. */
 export function refusesName(clean: string, words: Words, candidate: NameCandidate): boolean {
   return (
+    notPeople.longestFrom(clean, candidate.start) !== null ||
+    isNumber(clean, candidate) ||
     isPlace(clean, candidate) ||
     cutsPlace(clean, words, candidate) ||
     endsAsPlace(clean, candidate) ||
@@ -25,9 +32,15 @@ export function refusesName(clean: string, words: Words, candidate: NameCandidat
   );
 }
 
-/** 习近平法治思想 names a body of thought; `end` is the end of the name. */
+/** 习近平法治思想 names a body of thought, 陈嘉庚科学奖 a prize; `end` is the end of the name. */
 export function namesThought(clean: string, end: number): boolean {
-  return THOUGHT_AFTER.test(clean.slice(end, end + LONGEST_THOUGHT));
+  const rest = clean.slice(end, end + LONGEST_THOUGHT);
+  return THOUGHT_AFTER.test(rest) || PRIZE_AFTER.test(rest);
+}
+
+/** 30余位市长: a number, not the surname 余. */
+function isNumber(clean: string, { start }: NameCandidate): boolean {
+  return clean[start] === '余' && /[\d十百千万]/.test(clean[start - 1] ?? '');
 }
 
 function isPlace(clean: string, { start, end }: NameCandidate): boolean {
@@ -36,8 +49,9 @@ function isPlace(clean: string, { start, end }: NameCandidate): boolean {
 }
 
 /** 安庄村: more likely a village than a person. */
-function endsAsPlace(clean: string, { start, end, excess }: NameCandidate): boolean {
-  return end - start >= 3 && excess > SURELY_A_NAME && '村镇乡县路街'.includes(clean[end - 1]);
+function endsAsPlace(clean: string, { start, end, excess, form }: NameCandidate): boolean {
+  if (form === 'spelt') return false;
+  return excess > SURELY_A_NAME && (end - start >= 3 ? '村镇乡县路街湖河' : '村镇乡').includes(clean[end - 1]);
 }
 
 /** 比尔及梅琳达·盖茨基金会: a body named after people; 加泰罗尼亚自治区, 得克萨斯州: a place spelt out. */
