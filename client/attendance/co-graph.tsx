@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KIND_PATHS, kindClass } from '../panels/kind-glyph.tsx';
 import type { Matrix, Pair, Pairs } from './matrix-data.ts';
-import { planWheels, type WheelNode } from './wheels.ts';
+import { LABEL_LINE, lineWidth, placeLabel } from './wheel-label.ts';
+import { planWheels, WHEELS_WIDTH, type WheelNode } from './wheels.ts';
 
 interface Props {
   matrix: Matrix;
@@ -16,11 +17,9 @@ interface Props {
   onPair: (pair: Pair) => void;
 }
 
-const WIDTH = 760;
-
 export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props) {
   const { t } = useTranslation('attend');
-  const plan = useMemo(() => planWheels(matrix, WIDTH), [matrix]);
+  const plan = useMemo(() => planWheels(matrix, WHEELS_WIDTH), [matrix]);
   const present = useMemo(() => new Set(pairs.pairs.flatMap(({ a, b }) => [a, b])), [pairs]);
   const nodes = [...plan.nodes.values()].filter(({ id }) => present.has(id));
   const drawn = pairs.pairs.filter(({ a, b }) => plan.nodes.has(a) && plan.nodes.has(b));
@@ -53,7 +52,7 @@ export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props
             <g key={pair.relation} className={isOn(pair) ? 'co-line on' : 'co-line'} onClick={() => onPair(pair)}>
               <title>{name}</title>
               {isOn(pair) && <line {...ends} className="co-halo" />}
-              <line {...ends} className="co-ink" strokeWidth={Math.min(6, 0.4 + 0.8 * pair.count)} />
+              <line {...ends} className="co-ink" strokeWidth={lineWidth(pair.count)} />
               <line {...ends} className="co-touch" />
             </g>
           );
@@ -81,10 +80,8 @@ export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props
 }
 
 function Node({ node, on, onPick }: { node: WheelNode; on: boolean; onPick: () => void }) {
-  const { id, kind, name, x, y, angle } = node;
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const anchor = Math.abs(dx) < 0.2 ? 'middle' : dx > 0 ? 'start' : 'end';
-  const lines = name.match(name.length > 14 ? /.{1,8}/gu : name.length > 7 ? /.{1,6}/gu : /.+/gu) ?? [name];
+  const { id, kind, name, x, y } = node;
+  const label = placeLabel(node);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -108,13 +105,9 @@ function Node({ node, on, onPick }: { node: WheelNode; on: boolean; onPick: () =
         strokeWidth={1.35}
         transform={`translate(${x - 10} ${y - 10}) scale(1.11)`}
       />
-      <text
-        x={anchor === 'middle' ? x : x + dx * 17}
-        y={y + (anchor === 'middle' ? (dy < 0 ? -16 - (lines.length - 1) * 14 : 25) : 4 - (lines.length - 1) * 6)}
-        textAnchor={anchor}
-      >
-        {lines.map((line, at) => (
-          <tspan key={line} x={anchor === 'middle' ? x : x + dx * 17} dy={at === 0 ? 0 : 14}>
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>
+        {label.lines.map((line, at) => (
+          <tspan key={line} x={label.x} dy={at === 0 ? 0 : LABEL_LINE}>
             {line}
           </tspan>
         ))}

@@ -25,6 +25,8 @@ export interface WheelPlan {
   height: number;
 }
 
+/** Shelves of wheels are as wide as the pane is drawn for. */
+export const WHEELS_WIDTH = 760;
 const LEAST_RADIUS = 52;
 /** Along the rim, so that two labels of two lines fit. */
 const PER_NODE = 39;

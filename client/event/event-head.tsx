@@ -7,14 +7,18 @@ import { addressOf } from '../api.ts';
 import { DateWords } from '../attendance/date-words.tsx';
 import { PresenceSeal } from '../attendance/presence-seal.tsx';
 import { EvidenceButton } from '../attendance/evidence-button.tsx';
+import { ExportMenu } from '../panels/export-menu.tsx';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { useShow } from '../panels/shown-text.ts';
 import { EntityLink } from '../routes/entity-link.tsx';
-import type { Roster } from './event-data.ts';
+import { everyone, type Roster } from './event-data.ts';
 
 export function EventHead({ found }: { found: Roster }) {
-  const { t } = useTranslation('attend');
+  const { t, i18n } = useTranslation('attend');
+  const show = useShow();
   const { event, hosts, documents } = found;
   const reports = documents.filter(({ refers }) => !refers);
+  const draw = async () => (await import('./roster-sheet.ts')).rosterSheet({ t, found, language: i18n.language, show });
   return (
     <header className="event-head">
       <div className="sp">
@@ -73,7 +77,18 @@ export function EventHead({ found }: { found: Roster }) {
           <IconDownload size={16} stroke={1.6} aria-hidden />
           {t('event.csv')}
         </a>
+        <ExportMenu
+          large
+          graph={{ what: 'slice', ids: seenIds(found) }}
+          pictures={[{ file: event.name, label: t('export.roster'), draw }]}
+        />
       </div>
     </header>
   );
+}
+
+/** The event, everyone there, its hosts and the texts that report it. */
+function seenIds(found: Roster): string[] {
+  const reports = found.documents.filter(({ refers }) => !refers);
+  return [found.event, ...everyone(found), ...found.hosts, ...reports].map(({ id }) => id);
 }

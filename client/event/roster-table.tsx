@@ -8,20 +8,13 @@ import { useShow } from '../panels/shown-text.ts';
 import { EntityLink } from '../routes/entity-link.tsx';
 import type { Attendee, Roster } from './event-data.ts';
 import { groupPosts } from './group-posts.ts';
-
-type Role = Roster['groups'][number]['role'];
+import { groupRoster, type Role } from './roster-lines.ts';
 
 export function RosterTable({ found }: { found: Roster }) {
   const { t } = useTranslation('attend');
   const show = useShow();
   const word = usePresenceWord();
-  const rows = found.groups.flatMap(({ role, attendees }) => splitInvited(role, attendees));
-  const numbered = rows.map((group, at) => ({
-    ...group,
-    first: rows.slice(0, at).reduce((sum, each) => sum + each.attendees.length, 1),
-  }));
-  const filled = numbered.filter(({ attendees, role }) => attendees.length > 0 || ALWAYS.includes(role));
-  const missing = found.groups.filter(({ role, attendees }) => attendees.length === 0 && !ALWAYS.includes(role));
+  const { filled, missing } = groupRoster(found);
   return (
     <div className="roster" role="table" aria-label={t('event.tabs.roster')} data-testid="roster">
       <div className="roster-head" role="row">
@@ -82,24 +75,12 @@ export function RosterTable({ found }: { found: Roster }) {
             {t('event.missing')}
           </span>
           <span role="cell" className="mut">
-            {t('event.missingRoles', { roles: missing.map(({ role }) => word(role)).join('、') })}
+            {t('event.missingRoles', { roles: missing.map(word).join('、') })}
           </span>
         </div>
       )}
     </div>
   );
-}
-
-/** These are asked for of every meeting: that nobody is named in them is said in a row of its own. */
-const ALWAYS: Role[] = ['chair', 'speaker'];
-
-/** Who was invited stands in a group of its own, after those who attended. */
-function splitInvited(role: Role, attendees: Attendee[]) {
-  const invited = attendees.filter((attendee) => attendee.invited);
-  const own = { role, invited: false, attendees: attendees.filter((attendee) => !attendee.invited) };
-  return role === 'attendee' && invited.length > 0
-    ? [own, { role, invited: true, attendees: invited }]
-    : [{ ...own, attendees }];
 }
 
 function GroupName({ role, invited, count, body }: { role: Role; invited: boolean; count: number; body: boolean }) {

@@ -2,15 +2,12 @@
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
-import type { paths } from '../../server/endpoints/paths.ts';
 import { PlaceLink, RowQuote } from '../attendance/row-quote.tsx';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
 import { ReportButton } from '../panels/report-wrong.tsx';
 import { EntityLink } from '../routes/entity-link.tsx';
 import { useEvidence } from '../state/use-evidence.ts';
-
-export type Path = z.output<typeof paths.response>['paths'][number];
+import { dateOf, sentenceOf, type Path } from './path-sentence.ts';
 
 export function PathSteps({ path, number }: { path: Path; number: number }) {
   const { t } = useTranslation('attend');
@@ -18,7 +15,6 @@ export function PathSteps({ path, number }: { path: Path; number: number }) {
     path.edges.map(({ id }) => id),
     1,
   );
-  const nodes = new Map(path.nodes.map((node) => [node.id, node]));
   return (
     <li className="card path" data-testid="path">
       <div className="path-head">
@@ -43,15 +39,7 @@ export function PathSteps({ path, number }: { path: Path; number: number }) {
           return (
             <li key={edge.id}>
               <p className="path-sentence">
-                <b>
-                  {t(`paths.step.${edge.type}`, {
-                    context: edge.type === 'ATTENDED' ? (edge.role ?? undefined) : undefined,
-                    source: nodes.get(edge.source)?.name,
-                    target: nodes.get(edge.target)?.name,
-                    title: edge.title ?? '',
-                    role: '',
-                  })}
-                </b>
+                <b>{sentenceOf(t, path, at)}</b>
                 <span className="note num">{dateOf(path, at) ?? quote?.date ?? t('undated')}</span>
               </p>
               {quote && (
@@ -70,10 +58,4 @@ export function PathSteps({ path, number }: { path: Path; number: number }) {
       </ol>
     </li>
   );
-}
-
-/** The date of the event a step leads to or comes from. */
-function dateOf(path: Path, step: number): string | null {
-  const event = [path.nodes[step], path.nodes[step + 1]].find(({ kind }) => kind === 'Event');
-  return event?.date ?? null;
 }

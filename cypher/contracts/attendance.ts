@@ -99,6 +99,10 @@ export const ATTENDANCE_QUERIES = {
     row: { id: text, name: text, count, documentCount: count, relation: text },
   }),
   'attendance/texts': defineQuery({ params: { id: text, limit }, row: { id: text, label: text, date, count } }),
+  'attendance/sources': defineQuery({
+    params: { relations: list, limit },
+    row: { id: text, title: text, label: text, date, quotes: count },
+  }),
   'attendance/columns': defineQuery({ params: columnFilters, row: column }),
   'attendance/columns-of': defineQuery({ params: { ids: list, ...columnFilters }, row: column }),
   'attendance/cells': defineQuery({

@@ -54,6 +54,27 @@ export const exportSeen = defineEndpoint({
   response: file,
 });
 
+/** What is printed below a picture: one line a text. */
+export const sources = defineEndpoint({
+  method: 'post',
+  path: '/api/sources',
+  summary: 'The texts that given relations stand on, oldest first (reads only)',
+  body: z.object({ relations: z.array(z.string().min(1).max(1500)).min(1).max(2000) }),
+  response: z.object({
+    documents: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        label: z.string(),
+        date: z.string().nullable(),
+        /** Sentences of this text that the relations stand on. */
+        quotes: z.number(),
+      }),
+    ),
+    truncated: z.boolean(),
+  }),
+});
+
 export const exportRoster = defineEndpoint({
   path: '/api/events/:id/roster.csv',
   summary: 'The roster as a table: role, order, name, post held then, sentence, place in the text',

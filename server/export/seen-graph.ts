@@ -1,7 +1,7 @@
 // The graph that is to be exported, whatever the file: nodes and edges with names, dates and weights, and whence it is.
 import type { z } from 'zod';
 import { runQuery } from '../../cypher/run-query.ts';
-import { DERIVED, KIND_CAPTIONS, RELATIONS, ROLE_CAPTIONS, ROLES, type Role } from '../../cypher/schema.ts';
+import { DERIVED, KIND_CAPTIONS, RELATIONS, ROLE_CAPTIONS } from '../../cypher/schema.ts';
 import type { Atlas } from '../atlas.ts';
 import { ATTENDERS, kindsOf } from '../attendance/matrix-filters.ts';
 import { readPairs } from '../attendance/read-pairs.ts';
@@ -10,6 +10,7 @@ import type { exportSeen } from '../endpoints/export.ts';
 import type { Edge, Node } from '../endpoints/shapes.ts';
 import { mayLieIn } from '../may-lie-in.ts';
 import { resolveIds } from '../resolve-id.ts';
+import { readOccasions, sharedDates } from './pair-dates.ts';
 
 export interface SeenNode extends Node {
   /** 人物, 机构 ... */
@@ -28,8 +29,8 @@ export interface SeenEdge {
   /** Quotes, or for pairs the events both attended. */
   weight: number;
   confidence: number;
-  /** Of the event the edge leads to. */
-  date: string | null;
+  /** Of the event the edge leads to; of a pair, of every event both attended. */
+  dates: string[];
   /** Pairs only. */
   jaccard: number | null;
   newman: number | null;
@@ -82,7 +83,7 @@ async function readSlice(
       ...edge,
       label: labelOf(edge),
       weight: edge.evidenceCount,
-      date: dates.get(edge.target) ?? dates.get(edge.source) ?? null,
+      dates: [dates.get(edge.target) ?? dates.get(edge.source) ?? null].filter((date) => date !== null),
       ...{ jaccard: null, newman: null, directed: true },
     })),
     truncated: edges.length === MOST_EDGES,
@@ -101,19 +102,23 @@ async function readCoAttendance(
     { least: asked.least, limit: MOST_PAIRS },
     signal,
   );
-  const nodes = await runQuery(
-    atlas.engine,
-    'explore/find-nodes',
-    { ids: found.nodes.map(({ id }) => id) },
-    { signal },
-  );
+  const [nodes, occasions] = await Promise.all([
+    runQuery(atlas.engine, 'explore/find-nodes', { ids: found.nodes.map(({ id }) => id) }, { signal }),
+    readOccasions(
+      atlas,
+      daysOf(asked),
+      found.nodes.map(({ id }) => id),
+      signal,
+    ),
+  ]);
   return {
     title: `同场 ${asked.least} 次以上${rangeWords(asked)}`,
     dataVersion: atlas.dataVersion,
     nodes: nodes.map(namedKind),
     edges: found.pairs.map(({ a, b, count, jaccard, newman, relation }) => ({
       ...{ id: relation, source: a, target: b, type: 'CO_ATTENDED', label: DERIVED.CO_ATTENDED.caption.zh },
-      ...{ role: null, title: null, weight: count, confidence: 1, date: null, jaccard, newman, directed: false },
+      ...{ role: null, title: null, weight: count, confidence: 1, jaccard, newman, directed: false },
+      dates: sharedDates(occasions, a, b),
     })),
     truncated: found.truncated,
   };
@@ -128,8 +133,8 @@ function labelOf({ type, role, title }: Edge): string {
   return title === null ? word : `${word} ${title}`;
 }
 
-function isRole(role: string | null): role is Role {
-  return ROLES.some((each) => each === role);
+function isRole(role: string | null): role is keyof typeof ROLE_CAPTIONS {
+  return role !== null && role in ROLE_CAPTIONS;
 }
 
 function rangeWords({ from, to }: { from?: string; to?: string }): string {

@@ -68,7 +68,7 @@ export function edgesTable({ edges }: SeenGraph): string {
     ['id', 'source', 'target', 'type', 'label', 'role', 'title', 'weight', 'confidence', 'date', 'jaccard', 'newman'],
     edges.map((edge) => [
       ...[edge.id, edge.source, edge.target, edge.type, edge.label, edge.role, edge.title, edge.weight],
-      ...[edge.confidence, edge.date, edge.jaccard, edge.newman],
+      ...[edge.confidence, edge.dates.join(' '), edge.jaccard, edge.newman],
     ]),
   );
 }

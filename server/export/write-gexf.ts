@@ -49,10 +49,13 @@ export function writeGexf(graph: SeenGraph): string {
     const element = nodes.ele('node', { id: node.id, label: node.name, ...timeOf(node.date) });
     giveValues(element, NODE_ATTRIBUTES, node);
   }
+  // Between the same two ends Gephi keeps one edge of each `kind`: who chaired and spoke has two.
   const edges = body.ele('edges');
   for (const { id, source, target, label, weight, type, ...edge } of graph.edges) {
-    const element = edges.ele('edge', { id, source, target, label, weight, ...timeOf(edge.date) });
-    giveValues(element, EDGE_ATTRIBUTES, { ...edge, relation: type });
+    const once = edge.dates.length === 1 ? timeOf(edge.dates[0]) : {};
+    const element = edges.ele('edge', { id, source, target, kind: label, label, weight, ...once });
+    giveValues(element, EDGE_ATTRIBUTES, { ...edge, relation: type, date: edge.dates.join(' ') || null });
+    if (edge.dates.length > 1) giveSpells(element, edge.dates);
   }
   return root.end({ prettyPrint: true });
 }
@@ -70,6 +73,12 @@ function giveValues(element: Element, attributes: Attributes, from: object): voi
   if (known.length === 0) return;
   const list = element.ele('attvalues');
   for (const [id] of known) list.ele('attvalue', { for: id, value: String(values[id]) });
+}
+
+/** A pair is there whenever both were at an event. */
+function giveSpells(element: Element, dates: string[]): void {
+  const list = element.ele('spells');
+  for (const date of dates) list.ele('spell', timeOf(date));
 }
 
 /** Undated things are there all the time. The last day of a month is one that exists: Gephi reads it as a date. */

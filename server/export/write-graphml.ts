@@ -24,7 +24,7 @@ export function writeGraphml(graph: SeenGraph): string {
   for (const node of graph.nodes) giveData(body.ele('node', { id: node.id }), 'node', node);
   for (const edge of graph.edges) {
     const { id, source, target } = edge;
-    giveData(body.ele('edge', { id, source, target }), 'edge', edge);
+    giveData(body.ele('edge', { id, source, target }), 'edge', { ...edge, date: edge.dates.join(' ') || null });
   }
   return root.end({ prettyPrint: true });
 }

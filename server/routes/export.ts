@@ -1,4 +1,5 @@
 // Answers with files: graphs and tables of what is seen.
+import { runQuery } from '../../cypher/run-query.ts';
 import type { GraphSource } from '../atlas.ts';
 import { matrixFilters } from '../attendance/matrix-filters.ts';
 import { readEvents } from '../attendance/read-events.ts';
@@ -12,12 +13,15 @@ import {
   exportGraph,
   exportRoster,
   exportSeen,
+  sources,
 } from '../endpoints/export.ts';
 import { CSV, GRAPH_FORMATS } from '../export/graph-files.ts';
 import { readSeenGraph } from '../export/seen-graph.ts';
 import { attendanceTable, comparisonTable, eventsTable, rosterTable } from '../export/tables.ts';
 import type { Mount } from '../mount-endpoint.ts';
 import { resolveId } from '../resolve-id.ts';
+
+const SOURCES = 500;
 
 export function mountExport(mount: Mount, graph: GraphSource): void {
   mount(exportGraph, async ({ params: { file }, query, signal, setFile }) => {
@@ -33,6 +37,13 @@ export function mountExport(mount: Mount, graph: GraphSource): void {
     setFile({ name: file, type: GRAPH_FORMATS[file].type });
     return GRAPH_FORMATS[file].write(seen);
   });
+
+  mount(sources, ({ body: { relations }, signal }) =>
+    graph.read(async ({ engine }) => {
+      const documents = await runQuery(engine, 'attendance/sources', { relations, limit: SOURCES }, { signal });
+      return { documents, truncated: documents.length === SOURCES };
+    }),
+  );
 
   mount(exportRoster, async ({ params, signal, setFile }) => {
     const read = await graph.read(async (atlas) => {

@@ -50,6 +50,11 @@ export const ATTENDANCE_CASES: CasesOf<'attendance'> = {
     each([...people, ...organizations], (id) => ({ id, limit: 100 })),
   'attendance/voiced': ({ people }) => each(people, (id) => ({ id, limit: 20 })),
   'attendance/texts': ({ people }) => each(people, (id) => ({ id, limit: 20 })),
+  'attendance/sources': ({ relations }) => [
+    { relations, limit: 500 },
+    { relations: ['ATTENDED|nobody|nowhere|chair'], limit: 500 },
+    { relations: [], limit: 500 },
+  ],
   'attendance/columns': ({ events }) => [
     ...DAYS.map((days) => ({ kinds: WHO, ...days, hosts: null, events: null, limit: 100 })),
     { kinds: ['Person'], ...NO_DAYS, hosts: null, events, limit: 2 },

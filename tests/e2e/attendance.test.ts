@@ -1,6 +1,7 @@
 // Who attended what, in a real browser: three tasks by mouse alone and by keyboard alone, and what the screens promise.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { seriousFaults } from './accessible.ts';
 import { ask, pick, roleOnPage, serveNews, tabTo } from './attendance-page.ts';
 import { launchBrowser, settle, visit, type Visit } from './browser.ts';
@@ -199,27 +200,49 @@ test('the graph under the brush of the explorer: fewer nodes, those that stay mo
   expect(await shown()).toBe(before);
 });
 
-test('what is seen is taken away: roster as CSV, pairs as GEXF with the names of the screen', async () => {
-  const page = await open(`/events/${encodeURIComponent(MIGRATION)}`);
-  const [roster] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: '名单 CSV' }).click(),
-  ]);
-  expect(readFileSync(await roster.path(), 'utf8')).toContain('许甘露');
-  await page.goto(`${served.origin}/attendance?who=Person`);
-  await settle(page);
-  for (const [item, expected] of [
-    ['GEXF（Gephi，带日期）', '<gexf'],
-    ['SVG 图', '许甘露'],
-    ['PNG 图', 'PNG'],
-  ]) {
+const take = async (page: Page, press: () => Promise<void>) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFileSync(await file.path());
+};
+const fromMenu = (page: Page, item: string) =>
+  take(page, async () => {
     await page.getByRole('button', { name: '导出' }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: item }).click(),
-    ]);
-    expect(readFileSync(await file.path(), 'utf8')).toContain(expected);
-  }
+    await page.getByRole('menuitem', { name: item }).click();
+  });
+
+/** The names that stand in a picture, each as a text of its own. */
+const namesIn = (svg: Buffer) =>
+  [...svg.toString('utf8').matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map((found) => found[1]);
+
+test('a roster is taken away as a table and as a picture with its legend, its sentences and its texts', async () => {
+  const page = await open(`/events/${encodeURIComponent(MIGRATION)}`);
+  const table = await take(page, () => page.getByRole('link', { name: '名单 CSV' }).click());
+  expect(table.toString('utf8')).toContain('许甘露');
+  const shown = await page.getByTestId('roster').locator('.roster-name b').allInnerTexts();
+  const svg = await fromMenu(page, '名单图 SVG');
+  const names = namesIn(svg).join('');
+  for (const name of shown) expect(names).toContain(name);
+  expect(names).toContain('来源 1 篇');
+  expect(names).toContain('未具名');
+  expect(svg.toString('utf8')).toContain('@font-face');
+  expect(PNG.sync.read(await fromMenu(page, '名单图 PNG')).width).toBeGreaterThan(2000);
+});
+
+test('the screen of attendance is taken away as GEXF and as pictures with everyone in it', async () => {
+  const page = await open('/attendance?who=Person');
+  expect((await fromMenu(page, 'GEXF（Gephi，带日期）')).toString('utf8')).toContain('<gexf');
+  const { rows } = await ask<Matrix>(served, '/api/attendance?who=Person&rows=500&columns=500');
+  const names = namesIn(await fromMenu(page, '矩阵图 SVG'));
+  expect(rows.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
+  expect(names.join('')).toMatch(/\d+ 人.*场活动.*来源 \d+ 篇/);
+  expect((await fromMenu(page, '同场图 SVG')).toString('utf8')).toContain('许甘露');
+  expect(PNG.sync.read(await fromMenu(page, '同场图 PNG')).width).toBeGreaterThan(1000);
+});
+
+test('paths are taken away as a picture with the sentences that are read', async () => {
+  const page = await open('/paths?from=person:许甘露&to=person:王国生');
+  const sentence = await page.locator('.path-sentence b').first().innerText();
+  expect(namesIn(await fromMenu(page, '路径图 SVG')).join('')).toContain(sentence);
 });
 
 test('a wrong fact is rejected with its effect told first, gone from the page, and brought back by undo', async () => {
