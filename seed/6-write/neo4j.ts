@@ -27,7 +27,8 @@ export async function writeNeo4j(graph: Graph, engine: GraphEngine, task: Neo4jT
   const [state] = await runQuery(engine, 'load/read-state', {});
   if (state?.status === 'ready' && state.dataVersion === dataVersion) return NOTHING_WRITTEN;
 
-  if (!task.yes) await refuseForeign(engine);
+  // Where a state row stands somebody has said yes before, or the strangers came after us.
+  if (!task.yes && !state) await refuseForeign(engine);
   const existing = await readExistingNodes(engine);
   onProgress?.({ step: 'compare', done: existing.size });
   const removing = [...new Set([...(task.removing ?? []), ...(state?.removing ?? [])])].sort();
