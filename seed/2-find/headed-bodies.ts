@@ -26,10 +26,14 @@ const headTrie = trieOf(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
+const purposes = readLexiconSet('purpose-verbs');
+/** Their names say what they are for, in verbs too: 第五次全国经济普查领导小组. */
+const FOR_A_PURPOSE = /(?:领导小组|协调小组|指挥部|专班|工作组)$/;
+const NUMBERED = /第[一二三四五六七八九十百]+次$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
 /** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
 const ALL_OF = /^全[国省市]/;
-const ONE_OF_ALL = /(?:领导小组|委员会|工作组|指挥部|联合会|协会|总工会|代表团|办公室|委)$/;
+const ONE_OF_ALL = /(?:领导小组|协调小组|委员会|工作组|专班|指挥部|联合会|协会|总工会|代表团|办公室|委)$/;
 /** 工会界, 海关系统: not the body. */
 const NO_BODY_AFTER = /^(?:界|系统|战线|类|式|化|型|长(?!江|春|沙|治|安|征|城))/;
 /** 三处, 多部. */
@@ -89,11 +93,13 @@ function readLeft(
   let unknownRun = 0;
   let genericSeen = false;
   let oddTokens = false;
+  const purpose = FOR_A_PURPOSE.test(head);
   while (start > 0 && end - start < LONGEST) {
     let from = start - 1;
     while (from > 0 && border[from] === 0) from -= 1;
     const token = clean.slice(from, start);
-    if (!isHan(clean.charCodeAt(from)) || stops.has(token) || titleCovers[start] === 1) break;
+    const stop = stops.has(token) && !(purpose && purposes.has(token));
+    if (!isHan(clean.charCodeAt(from)) || stop || titleCovers[start] === 1) break;
     if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from) || proper === start)) break;
     start = from;
     if (beginsProper(token) || beginsShortCountry(clean, start, headStart)) proper = start;
@@ -108,7 +114,8 @@ function readLeft(
   if (proper >= 0 && (relative < 0 || proper <= relative)) {
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
     if (OF_A_COUNTRY.test(head) && isCountryOrChina(clean.slice(proper, headStart))) return null;
-    return { start: proper, end, head, anchor: 'proper' };
+    const number = purpose ? (NUMBERED.exec(clean.slice(Math.max(0, proper - 6), proper))?.[0].length ?? 0) : 0;
+    return { start: proper - number, end, head, anchor: 'proper' };
   }
   if (relative >= 0) {
     if (PARTY_HEADS.has(head) && relative === headStart) return null;

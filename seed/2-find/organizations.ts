@@ -6,6 +6,7 @@ import type { NamedBody } from './body-names.ts';
 import { findHeadedBodies } from './headed-bodies.ts';
 import { longestSpans } from './organizations/body-span.ts';
 import type { BodySpan } from './organizations/body-span.ts';
+import { findBeforePosts } from './organizations/before-posts.ts';
 import { committeesAfter } from './organizations/committees.ts';
 import { departmentsAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
 import { findKnownSpans, findPatternedSpans } from './organizations/known-spans.ts';
@@ -22,12 +23,13 @@ const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!
 /** Mentions of organizations in `clean` offsets, in order; one stands inside another only as its institution. */
 export function findOrganizations(text: ReadText): Mention[] {
   const { clean } = text;
-  const spans = longestSpans([
+  const known = [
     ...findKnownSpans(text),
     ...findPatternedSpans(text),
     ...findHeadedSpans(text),
     ...findDepartmentSpans(text),
-  ]);
+  ];
+  const spans = longestSpans([...known, ...findBeforePosts(text, known)]);
   const region = regionOf(text);
   const full = spans.filter((span) => !span.relative).map((span) => fullName(clean.slice(span.start, span.end)));
   const named: Mention[] = [];

@@ -1,0 +1,79 @@
+// Bodies no list knows, named in full before a post: 第五次全国经济普查领导小组组长, 金融稳定理事会主席.
+
+import { readLexicon, readLexiconSet } from '../../lexicon.ts';
+import type { ReadText } from '../../types.ts';
+import { nameAt } from '../name-candidates.ts';
+import { titlesOf } from '../titles.ts';
+import type { Title } from '../titles.ts';
+import { trieOf } from '../trie.ts';
+import { isHan, wordsOf } from '../words.ts';
+import type { Words } from '../words.ts';
+import type { BodySpan } from './body-span.ts';
+
+/** 组织 ends the names of bodies and of much else: only a post behind it tells. */
+const heads = ['组织', ...readLexicon('body-heads').filter((head) => head.length > 1)];
+const endings = trieOf(heads.map((head) => [...head].reverse().join('')));
+const stops = readLexiconSet('not-in-body-names');
+const purposes = readLexiconSet('purpose-verbs');
+/** Their names say what they are for, in verbs too. */
+export const FOR_A_PURPOSE = /(?:领导小组|工作小组|协调小组|指挥部|专班|工作组|委员会|组委会|筹委会|办公室)$/;
+const CLASS_OF_BODIES = new Set(
+  '各 各级 有关 相关 所属 多个 多家 某 一些 全体 两国 双方 一个 一名 一位 该 本 其 两 几 每 时任 现任 原 前 当地 任 新任 担任 兼任 曾任 出任 他 她 我 我国 当选 省 市 县 区'.split(
+    ' ',
+  ),
+);
+const LONGEST = 30;
+const SHORTEST = 4;
+const LIKELY_NAME = 4;
+const RELATIVE = /^(?:省|市|县|区|州|厅|局)/;
+
+/** What no name begins with and none goes on over. */
+const BORDERS = new Set('和与及同兼受着被向对由于在从把将给以');
+
+/** Spans of bodies that end where an office begins, the name of its holder or another post behind it; not where
+ * one of the `known` ends. */
+export function findBeforePosts(text: ReadText, known: BodySpan[]): BodySpan[] {
+  const knownEnds = new Set(known.map(({ end }) => end));
+  const words = wordsOf(text);
+  const found: BodySpan[] = [];
+  const titles = titlesOf(text).filter((title) => !title.calling);
+  titles.forEach((title, index) => {
+    if (knownEnds.has(title.start) || !leadsToName(text.clean, words, title)) return;
+    const start = readLeft(text.clean, words, title.start, titles[index - 1]?.end ?? 0);
+    if (start < 0) return;
+    found.push({
+      start,
+      end: title.start,
+      rule: 'organization.before-post',
+      confidence: 0.75,
+      relative: RELATIVE.test(text.clean.slice(start, start + 1)),
+    });
+  });
+  return found;
+}
+
+function leadsToName(clean: string, words: Words, { end }: Title): boolean {
+  if (/[、，兼]/.test(clean[end] ?? '')) return true;
+  return (nameAt(clean, words, end)?.excess ?? Infinity) <= LIKELY_NAME;
+}
+
+/** Where the name that ends at `end` begins, -1 where no body ends there or its beginning is not sure. */
+function readLeft(clean: string, words: Words, end: number, from: number): number {
+  const reversed = [...clean.slice(Math.max(from, end - LONGEST), end)].reverse().join('');
+  const head = endings.longestFrom(reversed, 0);
+  if (!head) return -1;
+  const headStart = end - head.end;
+  const purpose = FOR_A_PURPOSE.test(clean.slice(headStart, end));
+  let start = headStart;
+  while (start > from && end - start < LONGEST) {
+    let token = start - 1;
+    while (token > from && words.border[token] === 0) token -= 1;
+    const wording = clean.slice(token, start);
+    if (!isHan(clean.charCodeAt(token)) || BORDERS.has(wording)) break;
+    if (CLASS_OF_BODIES.has(wording)) return -1;
+    if (stops.has(wording) && !(purpose && purposes.has(wording))) break;
+    start = token;
+  }
+  if (start === headStart || end - start < SHORTEST || end - start >= LONGEST) return -1;
+  return start;
+}
