@@ -12,6 +12,7 @@ import { findSessions } from './events/sessions.ts';
 import { findTalks } from './events/talks.ts';
 import { findVisits } from './events/visits.ts';
 import { findWelcomes } from './events/welcomes.ts';
+import { wordsOf } from './words.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 
@@ -28,6 +29,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
   const host = title
     ? (persons.find((person) => person.start >= title.start && person.end <= title.end) ?? null)
     : null;
+  const { border } = wordsOf(text);
   const candidates: EventCandidate[] = [];
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
@@ -35,7 +37,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const near = inside(bodies, sentence);
     const named = inside(persons, sentence);
     const sessions = findSessions(clean, start, end);
-    const headed = findHeadedNames(clean, start, end, near, named).filter(
+    const headed = findHeadedNames(clean, start, end, near, named, border).filter(
       (name) => !sessions.some((session) => session.end === name.end),
     );
     const events = [...sessions, ...headed].sort((a, b) => a.start - b.start);

@@ -19,6 +19,8 @@ const ECHO =
 const ECHO_BEFORE =
   /(?:论学习贯彻|学习贯彻|学习宣传贯彻|贯彻落实|落实|传达|学习|宣讲|宣传|解读|筹备|迎接|喜迎|庆祝)[^ ，]{0,16}$/;
 const PLANNED = /(?:将于|将在|将|拟|计划|即将|未能|定于|待)[^，。；]{0,24}$/;
+/** 决定…第三次会议6月26日至28日举行: not the meeting that decides. */
+const DECIDED = /(?:决定|建议|通过)[^，。 ]{0,6}$/;
 const PAST =
   /(?:去年|前年|此前|曾|当年|上个?月|\d{4}年(?!春季|秋季|度|工作|全[国省市])|\d+年前|近年来|以来|今年\d+月|前夕)/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称|介绍)[，：]/;
@@ -42,7 +44,7 @@ function heldInTitle(text: ReadText, mention: Mention, title: { start: number; e
   const after = text.clean.slice(mention.end, title.end);
   const before = text.clean.slice(title.start, mention.start);
   if (isDeed(mention)) return !PLANNED.test(before) && !/^(?:引发|时?的?重要讲话|精神)/.test(after);
-  if (PLANNED.test(before) || ECHO_BEFORE.test(before)) return false;
+  if (PLANNED.test(before) || DECIDED.test(before) || ECHO_BEFORE.test(before)) return false;
   if (/^上的讲话/.test(after)) return true;
   if (ECHO.test(after) && !SAID_THERE.test(after)) return false;
   if (SAID_THERE.test(after) && /反响|重要讲话在|重要讲话引发/.test(after)) return false;

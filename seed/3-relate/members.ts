@@ -42,7 +42,7 @@ export function relateMembers(text: ReadText, mentions: Mention[]): MentionRelat
         (mention) =>
           mention.kind === 'Event' &&
           mention.start >= sentence.start &&
-          mention.end <= part.start &&
+          (mention.end <= part.start || (mention.start === part.start && mention.end < part.end)) &&
           part.name.startsWith(mention.name) &&
           part.name !== mention.name,
       );

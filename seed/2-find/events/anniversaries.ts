@@ -18,7 +18,7 @@ const NAMED_DAY =
 
 /** 我国第十个“烈士纪念日”, 国家公祭日: a day of remembrance is held every year. */
 const MEMORIAL_DAY =
-  /(?:(?![在是为个第了和与及到迎的过逢值每成立设])[一-龥]){2,6}?(?:纪念日|公祭日)(?=”|向|到来|来临|之际|前夕|当天|，|。)/g;
+  /(?:(?![在是为个第了和与及到迎的过逢值每成立设年])[一-龥]){2,6}?(?:(?<!周年)纪念日|公祭日)(?=”|向|到来|来临|之际|前夕|当天|，|。)/g;
 
 /** Anniversaries and named days of one sentence of `clean`; those of 之际 and mere mentions are less sure. */
 export function findAnniversaries(clean: string, from: number, to: number): EventCandidate[] {

@@ -37,7 +37,9 @@ export function headOf(name: string): string {
 
 /** 十四届…第七次: the numbers by their unit. */
 function ordinalsOf(name: string): Map<string, string> {
-  return new Map([...name.matchAll(ORDINALS)].map(([, number, unit]) => [unit, number]));
+  return new Map(
+    [...name.replace(/首(?=[次届场期])/g, '一').matchAll(ORDINALS)].map(([, number, unit]) => [unit, number]),
+  );
 }
 
 /** 委员长会议 and 主席会议 are of the same body as its sessions, and others. */

@@ -17,55 +17,115 @@ const LISTED_ALIKE = /^\d{4}年[一-龥]{2,8}(?<![作议动会展育法教改济
 /** 第十九次集体学习 needs its host; one without is dropped. */
 const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
 const NOT_A_NAME =
-  /等$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+  /等$|(?<!召)开(?:视频)?$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
 /** The opening of games is held by itself. */
 const OPENING = /^[开闭]幕式/;
 /** A meeting whose rules are told is of a sort: 双周协商座谈会工作规则. */
 const RULED = /^(?:工作)?(?:规则|办法|制度|条例|规程|细则)/;
 
-/** Events with a head in one sentence of `clean`, in order. */
+/** 推动大会, 深刻认识全会: what is done to the meeting is no part of a name. */
+const DONE_TO_IT =
+  /^(?:(?:深入|深刻|充分|认真|全面|坚决|准确|切实|推动|推进|共同)*(?:推动|推进|认识|把握|理解|领会|宣讲|解读|阐释|围绕|结合|服务|保障|确保|开好|办好|见证|祝贺|期待|等))+$/;
+/** 两党理论研讨会, 中拉论坛: of a sort, or a standing body. */
+const OF_A_SORT = /^两(?:党|国|军|会|岸)(?!.*[第届年])/;
+const STANDING = /^(?:中[一-龥]{1,2}|[一-龥]{0,8}合作)$/;
+/** 中国东盟合作、澜湄合作、东亚峰会: of mechanisms and a meeting only the meeting is held. */
+const AFTER_MECHANISMS = /^.*(?:合作|机制|对话|组织)、(?=[^、]+$)/;
+/** 全国、全省公安工作会议 are two meetings. */
+const LEVELS = /^(全国|中央|全省|全市|省委|市委)[、和](全国|全省|全市|全区|全县|省委|市委|县委)(?=[一-龥])/;
+/** 首届“良渚论坛”. */
+const BEFORE_QUOTE = new RegExp(`(?:首届|第[${NUMERAL}]+[届次]|20\\d\\d年?)$`);
+/** 两院院士大会第二次全体会议. */
+const SESSION = new RegExp(`^第[${NUMERAL}]+次全体会议$`);
+const LONGEST_JOINED = 44;
+
+function isName(content: string, word: string): boolean {
+  if (/[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return false;
+  if (DONE_TO_IT.test(content) || OF_A_SORT.test(content)) return false;
+  if (word === '论坛' && STANDING.test(content)) return false;
+  if (word === '代表大会' && !/[第届次年]/.test(content)) return false;
+  return word !== '会晤' || /第|领导人/.test(content);
+}
+
+function candidate(clean: string, start: number, end: number, word: string, rule: string): EventCandidate {
+  const confidence = rule === 'headed-open' ? 0.65 : 0.9;
+  return { start, end, name: clean.slice(start, end), category: categoryOfHead(word), rule, confidence };
+}
+
+/** Events with a head in one sentence of `clean`, in order; `border` is 1 where a word may begin. */
 export function findHeadedNames(
   clean: string,
   from: number,
   to: number,
   bodies: Mention[],
   people: Mention[],
+  border: Uint8Array,
 ): EventCandidate[] {
   const found: EventCandidate[] = [];
   const heads = findHeads(clean, from, to);
+  let joined: { start: number; end: number } | null = null;
   heads.forEach((head, index) => {
     // 峰会论坛: the last of joined heads is the head
     if (heads[index + 1]?.start === head.end) return;
     const after = clean.slice(head.end, Math.min(to, head.end + 24));
-    const { start, sure } = nameStart(clean, from, head.start, after, bodies, people);
+    const left: { start: number; end: number } | null = joined;
+    joined = null;
+    const begins = nameStart(clean, from, head.start, after, bodies, people, border);
+    const together = left !== null && isOneName(clean.slice(left.end + 1, head.start));
+    let start = together && left ? left.start : begins.start;
+    const sure = begins.sure || together;
+    if (AFTER_MECHANISMS.test(clean.slice(start, head.start)))
+      start += AFTER_MECHANISMS.exec(clean.slice(start, head.start))?.[0].length ?? 0;
     const content = clean.slice(start, head.start);
+    // 甲会议暨乙仪式 is one event
+    if (clean[head.end] === '暨') {
+      joined = { start, end: head.end };
+      if (heads.some((other) => other.start > head.end && other.start - head.end < LONGEST_JOINED)) return;
+    }
     // of an open list only the last is surely one name: 战略对话、高级别人文交流机制会议
     if ((!sure || LISTED_ALIKE.test(content)) && /、(?![^“]*”)/.test(content)) return;
     const bareOrdinal = ORDINAL_ONLY.test(content);
-    if (content === '' || /[、和与及]$/.test(content)) return;
-    if (!bareOrdinal && (saysNothing(content) || NOT_A_NAME.test(content))) return;
+    if (content === '' || (!bareOrdinal && !together && !isName(content, head.word))) return;
+    if (bareOrdinal && /[、和与及]$/.test(content)) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
-    // a standing body without a session: 中非合作论坛
-    if (head.word === '论坛' && /合作$/.test(content) && !/第|届|年/.test(content)) return;
-    if (head.word === '代表大会' && !/[第届次年]/.test(content)) return;
     if (RULED.test(after)) return;
-    if (head.word === '会晤' && !/第|领导人/.test(content)) return;
     if (/〉/.test(content) && !/〈/.test(content)) return;
+    let end = head.end + (TAIL.exec(after)?.[0] ?? '').length;
+    if (/运会$/.test(head.word)) end += (OPENING.exec(after)?.[0] ?? '').length;
+    if (clean[start - 1] === '“' && clean[end] === '”' && !/[“”]/.test(content)) {
+      const own = BEFORE_QUOTE.exec(clean.slice(Math.max(from, start - 12), start - 1))?.[0];
+      if (own) {
+        found.push(candidate(clean, start - 1 - own.length, end + 1, head.word, 'headed'));
+        return;
+      }
+    }
     if (content.split('“').length !== content.split('”').length) return;
     if (/^[“”，。]/.test(content) && !content.includes('”')) return;
-    const tail = TAIL.exec(after)?.[0] ?? '';
-    const opening = /运会$/.test(head.word) ? (OPENING.exec(after)?.[0] ?? '') : '';
-    const end = head.end + tail.length + opening.length;
-    found.push({
-      start,
-      end,
-      name: clean.slice(start, end),
-      category: categoryOfHead(head.word),
-      rule: bareOrdinal ? 'ordinal-only' : sure ? 'headed' : 'headed-open',
-      confidence: sure ? 0.9 : 0.65,
-    });
+    const rule = bareOrdinal ? 'ordinal-only' : sure ? 'headed' : 'headed-open';
+    const levels = LEVELS.exec(content);
+    if (levels) {
+      const [both, first] = levels;
+      const rest = clean.slice(start + both.length, end);
+      found.push({ ...candidate(clean, start, end, head.word, rule), name: first + rest });
+      start += first.length + 1;
+    }
+    found.push(candidate(clean, start, end, head.word, rule));
   });
-  // 中非合作论坛北京峰会 is not 中非合作论坛 too
-  return found.filter((one) => !found.some((other) => other.start === one.start && other.end > one.end));
+  return found.flatMap((one) => withSession(one, found));
+}
+
+/** Nothing between 暨 and the head but words of a name. */
+function isOneName(words: string): boolean {
+  return words.length <= LONGEST_JOINED && /^[^，。；：！？、 ]*$/.test(words);
+}
+
+/** 中非合作论坛北京峰会 is not 中非合作论坛 too; but a meeting and its session are two. */
+function withSession(one: EventCandidate, found: EventCandidate[]): EventCandidate[] {
+  const longer = found.find((other) => other.start === one.start && other.end > one.end);
+  if (longer) return SESSION.test(longer.name.slice(one.name.length)) ? [one] : [];
+  const whole = found.find(
+    (other) => other.start === one.start && other.end < one.end && SESSION.test(one.name.slice(other.name.length)),
+  );
+  return [whole ? { ...one, rule: 'part-of-meeting' } : one];
 }

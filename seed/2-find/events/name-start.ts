@@ -11,8 +11,8 @@ const LONGEST = 80;
 /** After one of these a new phrase begins; the name stands right of the last of them. */
 const OPENERS = new RegExp(
   [
-    '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕|闭幕|致信|致电|致函|启动|宣布|听取|审议|观看|参与|设置|设立|增设|抓好|办好|开好|筹办|筹备|(?<!党|团|各级|基层)组织(?=召开|开展|举办|收看|了)|受邀|应邀',
-    '(?<![存现正内潜实所])在(?![线职外建校])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了])|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心]|人民英雄)|关于|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])',
+    '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕(?![式会]|$)|闭幕(?![式会]|$)|致信|致电|致函|启动(?!$)|宣布|听取|审议|观看|参与|设置|设立|增设|抓好|办好|开好|筹办|筹备|(?<!党|团|各级|基层)组织(?=召开|开展|举办|收看|了)|受邀|应邀',
+    '(?<![存现正内潜实所])在(?![线职外建校])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了])|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心]|人民英雄)|关于|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])|(?<![成造])就(?!业)|(?<=国务院|中央|习近平|主席|分别)致(?!力|辞|词|富|敬)',
     '(?<![了])了|(?<!党|国家|人民|社会|时代|中国|我们|委员会)的|着(?!力)|过程?',
     '并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经(?=中|全国|国务)|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
   ].join('|'),
@@ -26,7 +26,7 @@ const CARRIED_OUT =
 
 /** A name can begin with one of these. */
 const STARTERS = new RegExp(
-  `(?:[1２2]0\\d\\d(?:[—-]20\\d\\d)?年|第[${NUMERAL}]+[届次]|首届|首次|全国(?!各)|全省|全市|全区|全县|全州|全旗|全军|全警|全系统|全局|全党|中央|中国|中共|国务院|纪念|庆祝|学习贯彻|深入推进|省委|市委|县委|区委|州委|省政府|市政府|十[${NUMERAL}]?届|[二三]十[${NUMERAL}]?届|世界|国际|亚洲|亚太|金砖|上合|联合国|二十国集团|中[非阿拉欧美俄日韩](?![一-龥]{0,3}和)|中[一-龥]{1,3}(?=企业家|工商|经贸|高级别|高级)|[^一-龥]“)`,
+  `(?:[1２2]0\\d\\d(?:[—-]20\\d\\d)?年|20\\d\\d(?=[一-龥])|第[${NUMERAL}]+[届次]|首届|首次|全国(?!各)|全省|全市|全区|全县|全州|全旗|全军|全警|全系统|全局|全党|中央|中国|中共|国务院|纪念(?![日碑馆章币])|庆祝|学习贯彻|深入推进|省委|市委|县委|区委|州委|省政府|市政府|十[${NUMERAL}]?届|[二三]十[${NUMERAL}]?届|世界|国际|亚洲|亚太|金砖|上合|联合国|二十国集团|中[非阿拉欧美俄日韩](?![一-龥]{0,3}和)|中[一-龥]{1,3}(?=企业家|工商|经贸|高级别|高级)|[^一-龥]“)`,
 );
 const COORDINATORS = /[、和与及暨]$/;
 
@@ -59,7 +59,11 @@ function phraseStart(clean: string, headStart: number, low: number): number {
     if (COORDINATORS.test(character)) {
       const before = clean.slice(Math.max(low, at - 9), at - 1);
       const heads = findHeads(before, 0, before.length);
-      if (heads.at(-1)?.end === before.length || /(?:届[一二三四五六七]中|全会|精神)$/.test(before)) break;
+      if (
+        heads.at(-1)?.end === before.length ||
+        /(?:届[一二三四五六七]中|全会|精神|[开闭]幕[式会]|开班式)$/.test(before)
+      )
+        break;
     }
     at -= 1;
   }
@@ -71,10 +75,28 @@ function blanked(stretch: string): string {
   return stretch.replace(/“[^”]*”|‘[^’]*’|（[^）]*）|《[^》]*》/g, (inside) => '■'.repeat(inside.length));
 }
 
-function lastEnd(pattern: RegExp, stretch: string): number {
+function lastEnd(pattern: RegExp, stretch: string, isWord: (start: number, end: number) => boolean): number {
   let end = 0;
-  for (const match of stretch.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of stretch.matchAll(pattern)) {
+    const till = match.index + match[0].length;
+    if (isWord(match.index, till)) end = till;
+  }
   return end;
+}
+
+/** 出席越南在重庆设立总领馆换文仪式: all that follows is the name, unless it goes on with who held it or when. */
+const GOVERNS = /(?:出席|参加|列席)了?(?!开[幕班]|闭幕|会议|活动|仪式)/g;
+const NOT_NAME_YET =
+  /召开|举行|举办|主办|承办|(?<!党|国家|人民|社会|时代|中国|委员会)的|并|时(?![代期尚])|[，：；。]|宣布|审议|主持|今天|\d日|上午|下午|上述|有关|当天|会见|和会|[、和](?:开|闭)幕/;
+const LONGEST_GOVERNED = 36;
+
+/** Where the name begins that 出席 governs up to the head, or -1. */
+function governed(stretch: string): number {
+  const verb = [...stretch.matchAll(GOVERNS)].at(-1);
+  if (!verb) return -1;
+  const from = verb.index + verb[0].length;
+  const name = stretch.slice(from);
+  return name.length >= 2 && name.length <= LONGEST_GOVERNED && !NOT_NAME_YET.test(name) ? from : -1;
 }
 
 /** 中央政法委委员、中国法学会第九次全国会员代表大会: what a coordinator precedes may be a name of its own. */
@@ -86,6 +108,10 @@ function afterCoordination(clean: string, start: number, headStart: number, bodi
     const rest = stretch.slice(match.index + 1);
     const before = stretch.slice(0, match.index);
     if (/^(?:全[国省市区县]|中央|各[级地])$/.test(before) || /^(?:国家|省|市)/.test(rest)) continue;
+    // 中国共产党和巴西劳工党第七届理论研讨会: both sides' one meeting
+    const other = bodies.find((body) => body.start === at && body.end <= headStart);
+    const mine = bodies.some((body) => body.start === from && body.end === at - 1);
+    if (other && mine && /[和与]/.test(match[0]) && /^第/.test(clean.slice(other.end, headStart))) continue;
     const named =
       STARTERS.exec(rest)?.index === 0 ||
       /^[一二三四五六七]中$/.test(rest) ||
@@ -96,7 +122,7 @@ function afterCoordination(clean: string, start: number, headStart: number, bodi
 }
 
 const BODY_LIKE =
-  /^[一-龥—·（）]{0,20}(?:会|委|部|院|局|厅|组|国|省|市|校|团|社|系统|机制|对话|论坛|组织|集团|学院|大学|联盟|领导人|部长级|政协|人大|党)$/;
+  /^[一-龥—·（）]{0,20}(?:会|委|合作|进程|公约|部|院|局|厅|组|国|省|市|校|团|社|系统|机制|对话|论坛|组织|集团|学院|大学|联盟|领导人|部长级|政协|人大|党)$/;
 
 export interface NameStart {
   start: number;
@@ -106,7 +132,7 @@ export interface NameStart {
 
 /**
  * The start of the name whose head begins at `headStart`, not before `low`; `after` is what follows the head.
- * `bodies` and `people` are the mentions of the text, sorted by start.
+ * `bodies` and `people` are the mentions of the text, sorted by start; `border` is 1 where a word may begin.
  */
 export function nameStart(
   clean: string,
@@ -115,10 +141,16 @@ export function nameStart(
   after: string,
   bodies: Mention[],
   people: Mention[],
+  border: Uint8Array,
 ): NameStart {
   let start = phraseStart(clean, headStart, low);
   if (/^(?:就|待|据)/.test(clean.slice(start, start + 1))) start += 1;
-  start += lastEnd(OPENERS, blanked(clean.slice(start, headStart)));
+  const phrase = start;
+  const isWord = (from: number, to: number) =>
+    to - from > 1 || (border[phrase + from] === 1 && border[phrase + to] === 1);
+  const whole = blanked(clean.slice(start, headStart));
+  const name = governed(whole);
+  start += name >= 0 ? name : lastEnd(OPENERS, whole, isWord);
   for (const person of people) {
     if (person.start < start || person.end > headStart) continue;
     const honoured =
@@ -126,7 +158,7 @@ export function nameStart(
       /^(?:同志)?(?:诞辰|逝世|同志)/.test(clean.slice(person.end, headStart));
     if (!honoured) start = person.end;
   }
-  if (CARRIED_OUT.test(after)) start += lastEnd(SOFT_OPENERS, blanked(clean.slice(start, headStart)));
+  if (CARRIED_OUT.test(after)) start += lastEnd(SOFT_OPENERS, blanked(clean.slice(start, headStart)), () => true);
   // 各民主党派中央、全国工商联负责人和无党派人士代表座谈会: who sits there is one list
   const ofSitters = /^各[^，。；]*、[^，。；]*(?:负责人|负责同志|代表|人士)$/.test(clean.slice(start, headStart));
   if (ofSitters) return { start, sure: true };
@@ -143,6 +175,7 @@ export function nameStart(
   if (first === 0) return { start, sure: true };
   if (/^学习贯彻/.test(stretch.slice(first)) && /(?:干部|委员|党员|代表)$/.test(before)) return { start, sure: true };
   const opensWithDeed = /^(?:学习|纪念|庆祝|深入|推进|推动|深化)/.test(stretch) && !soft.test(before);
+  if (name >= 0 && !/[、和与及]/.test(stretch)) return { start, sure: true };
   const partOfName =
     /^[一-龥“”]{2,10}$/.test(before) && /(?:省|市|县|区|州|局|厅|部|院|办|委|会|系统|机关)$/.test(before);
   // 中越立法机构联合委员会第一次会议: before an ordinal stands the body whose session it is

@@ -35,7 +35,8 @@ export function findSaidThere(frame: Frame, sentence: Sentence): SaidThere[] {
     let end = events[first].start;
     for (const event of events.slice(first)) {
       if (event.start < end) {
-        if (chain.some((other) => other.start === event.start)) chain.push(event);
+        // 二十届二中、三中全会 begins where 二十届二中 does; a session is not its meeting
+        if (event.rule.startsWith('plenary') && chain.some((other) => other.start === event.start)) chain.push(event);
         continue;
       }
       if (chain.length > 0 && !BETWEEN.test(clean.slice(end, event.start))) break;

@@ -26,6 +26,27 @@ test.each([
   ['anniversary celebrated', '以优异成绩庆祝建党100周年。', ['建党100周年']],
   ['named day', '在中国人民警察节到来之际开展慰问。', ['中国人民警察节']],
   ['the body of a session', '共同出席了中越立法机构联合委员会第一次会议。', ['中越立法机构联合委员会第一次会议']],
+  [
+    'two joined into one',
+    '李希8日出席全国巡视工作会议暨二十届中央第七轮巡视动员部署会并讲话。',
+    ['全国巡视工作会议暨二十届中央第七轮巡视动员部署会'],
+  ],
+  [
+    'one joined with a bare head',
+    '全国政协专门委员会主任会议暨学习研讨班举办。',
+    ['全国政协专门委员会主任会议暨学习研讨班'],
+  ],
+  ['all that is attended', '李强同范明政共同出席越南在重庆设立总领馆换文仪式。', ['越南在重庆设立总领馆换文仪式']],
+  ['an ordinal before a quoted name', '首届“良渚论坛”3日开幕。', ['首届“良渚论坛”']],
+  ['a year without 年', '2024世界人工智能大会4日举行。', ['2024世界人工智能大会']],
+  ['a session inside the name', '两院院士大会第二次全体会议9日举行。', ['两院院士大会', '两院院士大会第二次全体会议']],
+  ['two levels', '贯彻全国、全省公安工作会议精神。', ['全国公安工作会议', '全省公安工作会议']],
+  [
+    'opened, then another',
+    '丁薛祥出席中土合作研讨会开幕式和鲁班工坊揭牌仪式。',
+    ['中土合作研讨会', '鲁班工坊揭牌仪式'],
+  ],
+  ['a ceremony of launching', '学校举行全国青少年冰雪活动启动仪式。', ['全国青少年冰雪活动启动仪式']],
 ])('%s: %s', (_rule, sentence, expected) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual(expect.arrayContaining(expected));
   expect(namesOf(readNews([TITLE, sentence]), 'Event')).toHaveLength(expected.length);
@@ -38,6 +59,9 @@ test.each([
   ['bodies that end like meetings', '全国人大常委会、中国法学会和红十字会共同推动。'],
   ['a speaker of parliament', '斯洛伐克国民议会议长访问我国有关机构。'],
   ['ceremonies in general', '活动现场进行了升旗、鸣枪致敬等仪式。'],
+  ['what is done to a meeting', '推动大会精神深入人心，深刻认识全会的重大意义。'],
+  ['meetings of a sort', '两党理论研讨会扎实推进，加强中拉论坛合作。'],
+  ['a colleague, a call', '他和同事开视频会议讨论工作。'],
   ['great and other numbers', '党的六大优秀特质、十大工程、第一大党。'],
   ['an anniversary only touched upon', '新中国成立70周年以来的成就表明这一点。'],
 ])('no event: %s', (_what, sentence) => {
