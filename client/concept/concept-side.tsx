@@ -5,7 +5,8 @@ import { KindGlyph } from '../panels/kind-glyph.tsx';
 import { EntityLink } from '../routes/entity-link.tsx';
 import { useFewTexts, type Passport } from './concept-data.ts';
 import { FamilyCard } from './family-card.tsx';
-import { barsOf, TextBars } from './text-bars.tsx';
+import { barsOf } from './bars-of.ts';
+import { TextBars } from './text-bars.tsx';
 import './concept-side.css';
 
 const SHOWN = 8;

@@ -15,7 +15,7 @@ export interface GraphEvents {
   looked: (camera: Camera) => void;
 }
 
-export const ZOOM = { least: 0.08, most: 3, start: 1.1 } as const;
+export const ZOOM = { least: 0.08, most: 3, start: 1.35 } as const;
 
 /** A graph in the container. `events` is asked for its current handlers at each event. */
 export function createGraph(container: HTMLElement, events: () => GraphEvents): Core {

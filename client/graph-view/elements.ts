@@ -13,22 +13,6 @@ import { HAYSTACK_ABOVE } from './stylesheet.ts';
 
 export const DOUBTFUL_BELOW = 0.6;
 
-/** How many neighbours of each node were left out when it was expanded. */
-export function moreToExpand(picture: Picture): Map<string, number> {
-  const groups = new Map<string, { from: string; shown: Set<string>; total: number }>();
-  for (const { from, relation, direction, kind, shown, total } of picture.expansions) {
-    const key = [from, relation, direction, kind].join('|');
-    const group = groups.get(key) ?? { from, shown: new Set(), total };
-    for (const id of shown) group.shown.add(id);
-    groups.set(key, group);
-  }
-  const more = new Map<string, number>();
-  for (const { from, shown, total } of groups.values()) {
-    if (total > shown.size) more.set(from, (more.get(from) ?? 0) + total - shown.size);
-  }
-  return more;
-}
-
 /** A line's caption: its strongest role or title, else its relation. */
 export function edgeCaption(edge: DrawnEdge, language: 'zh' | 'en'): string {
   const { role, title } = edge.parts[0];

@@ -7,7 +7,7 @@ import type { Selection } from '../state/selection.ts';
 import type { Visible } from '../state/visible.ts';
 import { fitAll, go, reveal, zoomBy } from './camera.ts';
 import { createGraph, type GraphEvents } from './create-graph.ts';
-import { elementsOf, moreToExpand } from './elements.ts';
+import { elementsOf } from './elements.ts';
 import { loadGlyphs, missingGlyphs } from './load-glyphs.ts';
 import { markHover, markStates } from './mark-states.ts';
 import { pictureOf, type PictureFrame } from './picture-file.ts';
@@ -29,6 +29,8 @@ interface Props extends GraphEvents {
   picture: Picture;
   visible: Visible;
   selection: Selection;
+  /** The n of "+n" for each node with neighbours that are not drawn. */
+  more: ReadonlyMap<string, number>;
   labels: LabelMode;
   spotlight: string | null;
   hovered: string | null;
@@ -42,7 +44,7 @@ interface Props extends GraphEvents {
 }
 
 export function GraphCanvas(props: Props) {
-  const { picture, visible, selection, labels, spotlight, hovered, theme, language } = props;
+  const { picture, visible, selection, more, labels, spotlight, hovered, theme, language } = props;
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Core | null>(null);
   const latest = useRef(props);
@@ -122,8 +124,8 @@ export function GraphCanvas(props: Props) {
 
   useEffect(() => {
     const cy = graph.current;
-    if (cy) markStates(cy, { selection, spotlight, more: moreToExpand(picture) }, tokens);
-  }, [drawn, picture, selection, spotlight, tokens]);
+    if (cy) markStates(cy, { selection, spotlight, more }, tokens);
+  }, [drawn, more, selection, spotlight, tokens]);
 
   useEffect(() => {
     if (graph.current) markHover(graph.current, hovered);

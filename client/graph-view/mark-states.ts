@@ -2,6 +2,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
 import { nodeBadge } from './node-badge.ts';
+import { placeCaption } from './place-caption.ts';
 import type { Tokens } from './read-tokens.ts';
 
 export interface Marks {
@@ -37,6 +38,11 @@ export function markStates(cy: Core, { selection, spotlight, more }: Marks, toke
       setBadge(node, selected.has(id), more.get(id) ?? 0, tokens);
     });
   });
+  const active = selection.edge === null ? null : cy.getElementById(selection.edge);
+  if (active?.isEdge()) {
+    const { x, y } = placeCaption(cy, active);
+    active.style({ 'text-margin-x': x, 'text-margin-y': y });
+  }
 }
 
 function setBadge(node: NodeSingular, ringed: boolean, more: number, tokens: Tokens): void {

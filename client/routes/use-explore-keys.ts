@@ -16,6 +16,7 @@ export interface KeyDeeds {
   toggleList: () => void;
   menu: () => void;
   pin: () => void;
+  path: () => void;
   hide: () => void;
   escape: () => void;
   zoom: (factor: number) => void;
@@ -53,6 +54,7 @@ export function useExploreKeys(deeds: KeyDeeds): void {
         { keys: 'E', does: t('keys.expand') },
         { keys: '⇧F10', does: t('keys.menu') },
         { keys: 'P', does: t('keys.pin') },
+        { keys: 'R', does: t('keys.path') },
         { keys: 'H', does: t('keys.hide') },
         { keys: 'Z', does: t('keys.undo') },
         { keys: '0', does: t('keys.fit') },
@@ -79,6 +81,7 @@ function deedOf({ key, shiftKey }: KeyboardEvent, onCanvas: boolean, deeds: KeyD
     l: deeds.nextLayout,
     t: deeds.toggleList,
     p: deeds.pin,
+    r: deeds.path,
     h: deeds.hide,
     escape: deeds.escape,
     '+': () => deeds.zoom(1.25),

@@ -55,6 +55,12 @@ export function withoutNodes(picture: Picture, ids: ReadonlySet<string>): Pictur
     ),
     hidden: picture.hidden.filter(stays),
     pinned: picture.pinned.filter(stays),
-    expansions: picture.expansions.filter((expansion) => stays(expansion.from)),
+    expansions: picture.expansions
+      .filter((expansion) => stays(expansion.from))
+      .map((expansion) => ({
+        ...expansion,
+        shown: expansion.shown.filter(stays),
+        added: expansion.added.filter(stays),
+      })),
   };
 }

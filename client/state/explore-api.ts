@@ -3,6 +3,7 @@ import { entity, neighbors } from '../../server/endpoints/entities.ts';
 import { graph } from '../../server/endpoints/graph.ts';
 import { call } from '../api.ts';
 import { runLayout } from '../graph-view/run-layout.ts';
+import { rememberCounts } from './known-counts.ts';
 import { addRoles, type ExploreSource, type NeighbourCount } from './explore-source.ts';
 
 const MOST_IDS = 2000;
@@ -16,7 +17,9 @@ export const exploreApi: ExploreSource = {
     call(neighbors, { params: { id }, query: { relation, kind, limit, offset } }),
   counts: async (id) => {
     const { degrees } = await call(entity, { params: { id } });
-    return exactCounts(id, degrees);
+    const counts = await exactCounts(id, degrees);
+    rememberCounts(id, counts);
+    return counts;
   },
   positions: runLayout,
 };

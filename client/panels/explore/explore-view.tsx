@@ -2,21 +2,16 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../cypher/schema.ts';
-import { GraphCanvas, type CanvasHandle } from '../../graph-view/graph-canvas.tsx';
-import { TimeBackdrop } from '../../graph-view/time-backdrop.tsx';
+import type { CanvasHandle } from '../../graph-view/graph-canvas.tsx';
 import { useExploreKeys } from '../../routes/use-explore-keys.ts';
-import { move } from '../../state/arrange.ts';
 import { tellCanvasAspect } from '../../state/canvas-aspect.ts';
 import type { ExploreCommands } from '../../state/explore-commands.ts';
 import { exploreStore, useExplore } from '../../state/explore-store.ts';
 import { countFilters } from '../../state/facet-counts.ts';
 import { NO_FILTERS } from '../../state/picture.ts';
-import { NOTHING_SELECTED, selectEdge, selectNode } from '../../state/selection.ts';
-import { useSettings } from '../../state/settings.ts';
-import { usePrefetchEvidence } from '../../state/use-evidence.ts';
 import type { Losses } from '../../routes/explore-start.ts';
+import { CanvasStage } from './canvas-stage.tsx';
 import { CanvasStates } from './canvas-states.tsx';
 import './canvas-area.css';
 import { ExploreBrush } from './explore-brush.tsx';
@@ -42,9 +37,7 @@ interface Props {
 }
 
 export function ExploreView({ commands, losses, onSeen, ready }: Props) {
-  const { t, i18n } = useTranslation('explore');
-  const { picture, selection, labels, asList, camera } = useExplore((state) => state);
-  const theme = useSettings((settings) => settings.theme);
+  const { picture, selection, asList } = useExplore((state) => state);
   const { documents, documentTotal, corpus, visible, counts, degrees, seen } = useExploreData(picture, selection);
   const [spotlight, setSpotlight] = useState<Kind | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -55,10 +48,8 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const narrow = useMediaQuery('(max-width: 1199px)', undefined, { getInitialValueInEffect: false }) ?? false;
   const phone = useMediaQuery('(max-width: 599px)', undefined, { getInitialValueInEffect: false }) ?? false;
-  const prefetch = usePrefetchEvidence();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
   const deeds = useExploreDeeds({ commands, canvas, visible });
-  const { select, change, look, show } = exploreStore.getState();
+  const { select, show } = exploreStore.getState();
 
   useExploreKeys(deeds.keys);
   useEffect(() => {
@@ -93,13 +84,23 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
           onFound={deeds.goTo}
         />
       }
-      inspector={<Inspector visible={visible} commands={commands} onExpand={deeds.expandGroup} onNode={deeds.goTo} />}
+      inspector={
+        <Inspector
+          visible={visible}
+          commands={commands}
+          onExpand={deeds.expandGroup}
+          onNode={deeds.goTo}
+          onPath={deeds.findPath}
+          onHeard={(id, others) => void deeds.addHeard(id, others)}
+        />
+      }
     >
       <Toolbar
         historyOpen={historyOpen}
         onHistory={history.toggle}
         onLayout={deeds.layOut}
         onFit={() => canvas?.fit()}
+        onPath={() => deeds.findPath()}
         onSave={save.open}
         onPicture={() => void deeds.exportPicture(counts)}
         onRail={narrow ? rail.open : undefined}
@@ -109,44 +110,18 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
         {asList ? (
           <ListView visible={visible} onNode={deeds.goTo} />
         ) : (
-          <div
-            className="canvas-focus"
-            tabIndex={0}
-            role="application"
-            data-canvas
-            data-testid="canvas"
-            aria-label={t('canvas', { nodes: visible.nodes.length, edges: visible.edges.length })}
-          >
-            {cy && picture.layout === 'time' && <TimeBackdrop cy={cy} visible={visible} undated={t('facts.undated')} />}
-            <GraphCanvas
-              picture={picture}
-              visible={visible}
-              selection={seen}
-              labels={labels}
-              spotlight={spotlight}
-              hovered={hovered}
-              camera={camera}
-              theme={theme}
-              language={language}
-              handle={setCanvas}
-              onReady={setCy}
-              node={(id, adding) => select(selectNode(exploreStore.getState().selection, id, adding))}
-              edge={(id) => {
-                const edge = visible.edges.find((one) => one.id === id);
-                if (edge) select(selectEdge(exploreStore.getState().selection, edge));
-              }}
-              empty={() => select(NOTHING_SELECTED)}
-              open={(id) => void deeds.expandAll(id)}
-              menu={(id, at) => deeds.openMenu(id, at)}
-              hover={(id) => {
-                setHovered(id);
-                const edge = id === null ? undefined : visible.edges.find((one) => one.id === id);
-                if (edge) prefetch(edge.parts.map((part) => part.id));
-              }}
-              move={(to) => change(move(exploreStore.getState().picture, to))}
-              looked={look}
-            />
-          </div>
+          <CanvasStage
+            visible={visible}
+            seen={seen}
+            spotlight={spotlight}
+            hovered={hovered}
+            onHover={setHovered}
+            cy={cy}
+            onReady={setCy}
+            handle={setCanvas}
+            onOpen={(id) => void deeds.expandAll(id)}
+            onMenu={deeds.openMenu}
+          />
         )}
         <CanvasStates
           ready={ready}
@@ -175,6 +150,7 @@ export function ExploreView({ commands, losses, onSeen, ready }: Props) {
             onExpand={deeds.expandGroup}
             onCollapse={deeds.collapse}
             onOpen={deeds.open}
+            onPath={deeds.findPath}
           />
         )}
         {historyOpen && <HistoryPanel side={chosenPoint && cy && chosenPoint.x > cy.width() / 2 ? 'left' : 'right'} />}

@@ -1,5 +1,5 @@
 // The inspector: the selected node's facts and neighbours, and the sentences of the selected edge.
-import { IconExternalLink, IconEyeOff, IconPin, IconPinFilled } from '@tabler/icons-react';
+import { IconExternalLink, IconEyeOff, IconPin, IconPinFilled, IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { EntityLink } from '../../routes/entity-link.tsx';
@@ -14,6 +14,7 @@ import { RelationName } from '../relation-name.tsx';
 import { Failed, Loading } from '../states.tsx';
 import { EdgeSentence, EdgeWord } from './edge-sentence.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
+import { canBeHeard, HeardAt } from './heard-at.tsx';
 import { NeighbourGroups } from './neighbour-groups.tsx';
 import { NodeFacts, useFacts } from './node-facts.tsx';
 import { ToolButton } from './tool-button.tsx';
@@ -24,6 +25,8 @@ interface Props {
   commands: ExploreCommands;
   onExpand: (id: string, group: NeighbourGroup) => void;
   onNode: (id: string) => void;
+  onPath: (id: string) => void;
+  onHeard: (id: string, others: string[]) => void;
 }
 
 export function Inspector(props: Props) {
@@ -34,7 +37,7 @@ export function Inspector(props: Props) {
   return <NodePanel key={id} id={id} {...props} />;
 }
 
-function NodePanel({ id, visible, commands, onExpand, onNode }: Props & { id: string }) {
+function NodePanel({ id, visible, commands, onExpand, onNode, onPath, onHeard }: Props & { id: string }) {
   const { t } = useTranslation('explore');
   const picture = useExplore((state) => state.picture);
   const selection = useExplore((state) => state.selection);
@@ -47,6 +50,7 @@ function NodePanel({ id, visible, commands, onExpand, onNode }: Props & { id: st
   const pinned = picture.pinned.includes(id);
   if (!node) return null;
   const proof = fact && fact.edge === selection.edge ? fact : null;
+  const showFact = (relation: string, title: string) => setFact({ relation, title, edge: selection.edge });
   return (
     <>
       <div className={`insp-node ${kindClass(node.kind)}`}>
@@ -66,6 +70,9 @@ function NodePanel({ id, visible, commands, onExpand, onNode }: Props & { id: st
             <IconExternalLink size={16} stroke={1.6} aria-hidden />
             <span className="sr">{t('inspector.open')}</span>
           </EntityLink>
+          <ToolButton label={t('menu.path')} keys="R" onClick={() => onPath(id)}>
+            <IconRoute size={16} stroke={1.6} />
+          </ToolButton>
           <ToolButton
             label={t(pinned ? 'inspector.unpin' : 'inspector.pin')}
             keys="P"
@@ -86,16 +93,22 @@ function NodePanel({ id, visible, commands, onExpand, onNode }: Props & { id: st
         {error ? (
           <Failed error={error} retry={() => void refetch()} />
         ) : facts ? (
-          <NodeFacts
-            facts={facts}
-            picture={picture}
-            onFact={(relation, title) => setFact({ relation, title, edge: selection.edge })}
-          />
+          <NodeFacts facts={facts} picture={picture} onFact={showFact} />
         ) : (
           <Loading lines={2} />
         )}
       </div>
-      <NeighbourGroups id={id} picture={picture} visible={visible} commands={commands} onExpand={onExpand} />
+      <NeighbourGroups id={id} picture={picture} visible={visible} commands={commands} onExpand={onExpand}>
+        {canBeHeard(id) && (
+          <HeardAt
+            id={id}
+            picture={picture}
+            shown={proof?.relation ?? null}
+            onQuotes={showFact}
+            onAdd={(others) => onHeard(id, others)}
+          />
+        )}
+      </NeighbourGroups>
       {proof ? (
         <EvidencePanel key={proof.relation} title={proof.title} relations={[{ id: proof.relation, heading: null }]}>
           <button type="button" className="btn q sm" onClick={() => setFact(null)}>

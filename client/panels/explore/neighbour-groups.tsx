@@ -1,6 +1,7 @@
 // The neighbours of a node by group: how many there are, before anything is fetched, and what is here already.
 import { IconCheck, IconPlus, IconSortDescending } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visible } from '../../state/visible.ts';
 import type { ExploreCommands } from '../../state/explore-commands.ts';
@@ -8,6 +9,7 @@ import { nextCount, WHOLE_UP_TO } from '../../state/growth.ts';
 import { exploreApi } from '../../state/explore-api.ts';
 import type { NeighbourCount } from '../../state/explore-source.ts';
 import { expansionsOf } from '../../state/expand.ts';
+import { shownOf } from '../../state/left-to-expand.ts';
 import type { NeighbourGroup, Picture } from '../../state/picture.ts';
 import { groupName } from '../../state/sentences.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
@@ -20,6 +22,8 @@ interface Props {
   visible: Visible;
   commands: ExploreCommands;
   onExpand: (id: string, group: NeighbourGroup) => void;
+  /** Rows after the groups. */
+  children?: ReactNode;
 }
 
 export function useNeighbourCounts(id: string | null) {
@@ -30,18 +34,7 @@ export function useNeighbourCounts(id: string | null) {
   });
 }
 
-/** How many neighbours of the group are on the canvas, hidden ones too. */
-export function shownOf(picture: Picture, id: string, group: NeighbourGroup): number {
-  const here = new Set(expansionsOf(picture, id, group).flatMap((one) => one.shown));
-  for (const edge of Object.values(picture.edges)) {
-    if (edge.type !== group.relation) continue;
-    const [from, to] = group.direction === 'out' ? [edge.source, edge.target] : [edge.target, edge.source];
-    if (from === id && picture.nodes[to]?.kind === group.kind) here.add(to);
-  }
-  return here.size;
-}
-
-export function NeighbourGroups({ id, picture, commands, onExpand }: Props) {
+export function NeighbourGroups({ id, picture, commands, onExpand, children }: Props) {
   const { t } = useTranslation('explore');
   const { data, error, isPending, refetch } = useNeighbourCounts(id);
   return (
@@ -63,6 +56,7 @@ export function NeighbourGroups({ id, picture, commands, onExpand }: Props) {
               onCollapse={() => commands.collapse(id, group)}
             />
           ))}
+          {children}
         </ul>
       )}
     </section>

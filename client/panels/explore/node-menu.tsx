@@ -5,10 +5,11 @@ import { hide, togglePin } from '../../state/arrange.ts';
 import { usualGroups } from '../../state/first-picture.ts';
 import { expansionsOf } from '../../state/expand.ts';
 import { exploreStore, useExplore } from '../../state/explore-store.ts';
+import { shownOf } from '../../state/left-to-expand.ts';
 import type { NeighbourGroup, Point } from '../../state/picture.ts';
 import { groupName } from '../../state/sentences.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
-import { shownOf, useNeighbourCounts } from './neighbour-groups.tsx';
+import { useNeighbourCounts } from './neighbour-groups.tsx';
 import './node-menu.css';
 
 export interface MenuAt {
@@ -25,9 +26,10 @@ interface Props {
   onExpand: (id: string, group: NeighbourGroup) => void;
   onCollapse: (id: string) => void;
   onOpen: (id: string) => void;
+  onPath: (id: string) => void;
 }
 
-export function NodeMenu({ menu, onClose, onExpandAll, onExpand, onCollapse, onOpen }: Props) {
+export function NodeMenu({ menu, onClose, onExpandAll, onExpand, onCollapse, onOpen, onPath }: Props) {
   const { t } = useTranslation('explore');
   const picture = useExplore((state) => state.picture);
   const { data } = useNeighbourCounts(menu.id);
@@ -93,6 +95,9 @@ export function NodeMenu({ menu, onClose, onExpandAll, onExpand, onCollapse, onO
           onClick={() => change(togglePin(exploreStore.getState().picture, [menu.id]))}
         >
           {t(picture.pinned.includes(menu.id) ? 'menu.unpin' : 'menu.pin')}
+        </Menu.Item>
+        <Menu.Item rightSection={<Key name="R" />} onClick={() => onPath(menu.id)}>
+          {t('menu.path')}
         </Menu.Item>
         <Menu.Item rightSection={<Key name="Enter" />} onClick={() => onOpen(menu.id)}>
           {t('menu.open')}

@@ -10,6 +10,7 @@ import {
   IconFocusCentered,
   IconHistory,
   IconListTree,
+  IconRoute,
   IconEye,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,7 @@ interface Props {
   onHistory: () => void;
   onLayout: (layout: LayoutName) => void;
   onFit: () => void;
+  onPath: () => void;
   onSave: () => void;
   onPicture: () => void;
   /** Set where the rail is a drawer. */
@@ -32,7 +34,17 @@ interface Props {
   filterCount: number;
 }
 
-export function Toolbar({ historyOpen, onHistory, onLayout, onFit, onSave, onPicture, onRail, filterCount }: Props) {
+export function Toolbar({
+  historyOpen,
+  onHistory,
+  onLayout,
+  onFit,
+  onPath,
+  onSave,
+  onPicture,
+  onRail,
+  filterCount,
+}: Props) {
   const { t } = useTranslation('explore');
   const layout = useExplore((state) => state.picture.layout);
   const hidden = useExplore((state) => state.picture.hidden.length);
@@ -73,6 +85,9 @@ export function Toolbar({ historyOpen, onHistory, onLayout, onFit, onSave, onPic
       <i className="toolbar-rule" />
       <ToolButton label={t('toolbar.fit')} keys="0" onClick={onFit}>
         <IconFocusCentered size={18} stroke={1.6} />
+      </ToolButton>
+      <ToolButton label={t('toolbar.path')} keys="R" onClick={onPath}>
+        <IconRoute size={18} stroke={1.6} />
       </ToolButton>
       <ToolButton
         label={t('toolbar.list')}

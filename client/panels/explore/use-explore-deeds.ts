@@ -1,9 +1,9 @@
 // What the explore screen does when asked, by mouse, menu or key: each said aloud, each failure kept with a way to retry.
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../../cypher/schema.ts';
-import { clockwise } from '../../graph-view/walk.ts';
 import type { CanvasHandle } from '../../graph-view/graph-canvas.tsx';
 import { useOpen } from '../../routes/entity-link.tsx';
 import type { KeyDeeds } from '../../routes/use-explore-keys.ts';
@@ -15,15 +15,17 @@ import { WHOLE_UP_TO } from '../../state/growth.ts';
 import { exploreStore, travel } from '../../state/explore-store.ts';
 import type { FacetCounts } from '../../state/facet-counts.ts';
 import { usualGroups } from '../../state/first-picture.ts';
+import { heardNodes } from '../../state/heard-nodes.ts';
+import { shownOf } from '../../state/left-to-expand.ts';
 import { notify } from '../../state/notify.ts';
 import { LAYOUTS, type LayoutName, type NeighbourGroup, type Point } from '../../state/picture.ts';
 import { NOTHING_SELECTED } from '../../state/selection.ts';
 import { stepName } from '../../state/sentences.ts';
 import type { Visible } from '../../state/visible.ts';
-import { shownOf } from './neighbour-groups.tsx';
 import type { MenuAt } from './node-menu.tsx';
-import { edgeWords, nodeWords } from './spoken.ts';
+import { nodeWords } from './spoken.ts';
 import { savePicture } from './save-picture.ts';
+import { useWalk } from './use-walk.ts';
 
 interface Parts {
   commands: ExploreCommands;
@@ -32,13 +34,11 @@ interface Parts {
 }
 
 export function useExploreDeeds({ commands, canvas, visible }: Parts) {
-  const { t, i18n } = useTranslation('explore');
+  const { t } = useTranslation('explore');
   const queries = useQueryClient();
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [busy, setBusy] = useState(0);
   const [failed, setFailed] = useState<{ error: unknown; again: () => void } | null>(null);
-  const anchor = useRef<string | null>(null);
-  const language = i18n.language === 'en' ? 'en' : 'zh';
   const now = () => exploreStore.getState();
   const chosen = () => now().selection.nodes.at(-1);
 
@@ -93,6 +93,20 @@ export function useExploreDeeds({ commands, canvas, visible }: Parts) {
       announce(t('say.layout', { layout: t(`layouts.${layout}`) }));
     });
   const { page: open } = useOpen();
+  const navigate = useNavigate();
+  /** From one node to one still to be named; with two selected, from the first to the last. */
+  const findPath = (id = chosen()) => {
+    const [first] = now().selection.nodes;
+    const ends = first && id && first !== id ? { from: first, to: id } : { from: id };
+    void navigate({ to: '/paths', search: ends });
+  };
+  const addHeard = (id: string, others: string[]) =>
+    attempt(async () => {
+      const nodes = await heardNodes(exploreApi, id, others);
+      const group = t(`heard.${nodes[0]?.kind === 'Event' ? 'Event' : 'Concept'}`);
+      const added = await commands.add([{ nodes, expansions: [], step: { key: 'heard', values: { group } } }]);
+      sayAdded(added.length);
+    });
   const step = (by: -1 | 1) => {
     const { step: done } = now().picture;
     travel(exploreStore, by);
@@ -102,34 +116,7 @@ export function useExploreDeeds({ commands, canvas, visible }: Parts) {
         : t('say.redone', { step: stepName(t, now().picture.step) }),
     );
   };
-  const walk: KeyDeeds['walk'] = (way) => {
-    const { picture, selection, select } = now();
-    const here = chosen();
-    if (!here) {
-      const first = visible.nodes[0];
-      if (first) goTo(first.id);
-      return;
-    }
-    const around = anchor.current && anchor.current !== here ? clockwise(picture, visible, anchor.current) : [];
-    const at = around.findIndex((one) => one.id === here);
-    if (way === 'back') {
-      const back = anchor.current;
-      anchor.current = null;
-      if (back && back !== here) goTo(back);
-      return;
-    }
-    const entering = way === 'in' || at < 0 || selection.nodes.length === 0;
-    const center = entering ? here : (anchor.current ?? here);
-    const ring = entering ? clockwise(picture, visible, here) : around;
-    if (ring.length === 0) return announce(t('say.nothing'));
-    anchor.current = center;
-    const next = ring[entering ? 0 : (at + (way === 'next' ? 1 : -1) + ring.length) % ring.length];
-    select({ nodes: [next.id], edge: next.edge.id });
-    canvas?.reveal(next.id);
-    const node = picture.nodes[next.id];
-    announce(`${edgeWords(t, next.edge, picture.nodes, language)}。${nodeWords(t, node, visible)}`);
-  };
-
+  const walk = useWalk({ canvas, visible, goTo });
   const keys: KeyDeeds = {
     walk,
     find: () => document.querySelector<HTMLElement>('#find-in-graph')?.focus(),
@@ -154,6 +141,7 @@ export function useExploreDeeds({ commands, canvas, visible }: Parts) {
       const id = chosen();
       if (id) openMenu(id);
     },
+    path: () => findPath(),
     pin: () => now().change(togglePin(now().picture, now().selection.nodes)),
     hide: () => {
       const { picture, selection, change } = now();
@@ -181,6 +169,8 @@ export function useExploreDeeds({ commands, canvas, visible }: Parts) {
     collapse,
     layOut,
     open,
+    findPath,
+    addHeard,
     exportPicture: (counts: FacetCounts) =>
       attempt(async () => {
         if (!canvas) return;

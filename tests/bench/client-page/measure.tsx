@@ -46,6 +46,7 @@ async function show(picture: Picture): Promise<Core> {
       <GraphCanvas
         picture={picture}
         visible={visible(picture)}
+        more={new Map()}
         selection={NOTHING_SELECTED}
         labels="important"
         spotlight={null}

@@ -1,7 +1,7 @@
 // Occurrences by text in time, or by the words around them.
 import type { Occurrence } from '../../../client/concept/concept-data.ts';
 import { groupByText, sortByContext } from '../../../client/concept/group-occurrences.ts';
-import { barsOf } from '../../../client/concept/text-bars.tsx';
+import { barsOf } from '../../../client/concept/bars-of.ts';
 
 function occurrence(document: string, date: string | null, before: string, after: string): Occurrence {
   const place = { number: 1, start: 0, end: 4, hit: '两个维护' };
