@@ -9,6 +9,7 @@ import './theme/base.css';
 import './theme/controls.css';
 import './theme/kinds.css';
 import './theme/quotes.css';
+import './theme/paper.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -5,6 +5,7 @@ import { EntityLink } from '../routes/entity-link.tsx';
 import { Quotes } from './evidence-button.tsx';
 import { cellKey, type ShownMatrix } from './matrix-data.ts';
 import { PresenceSeal, usePresenceWord } from './presence-seal.tsx';
+import './cell-panel.css';
 
 interface Props {
   shown: ShownMatrix;

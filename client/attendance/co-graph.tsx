@@ -6,6 +6,7 @@ import { KIND_PATHS, kindClass } from '../panels/kind-glyph.tsx';
 import type { Matrix, Pair, Pairs } from './matrix-data.ts';
 import { LABEL_LINE, lineWidth, placeLabel } from './wheel-label.ts';
 import { planWheels, WHEELS_WIDTH, type WheelNode } from './wheels.ts';
+import './co-graph.css';
 
 interface Props {
   matrix: Matrix;

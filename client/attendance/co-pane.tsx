@@ -10,6 +10,7 @@ import { usePairs, type Matrix, type Pair, type Range } from './matrix-data.ts';
 import { PairMatrix } from './pair-matrix.tsx';
 import { PairTable } from './pair-table.tsx';
 import { Threshold } from './threshold.tsx';
+import './co-pane.css';
 
 interface Props {
   matrix: Matrix;

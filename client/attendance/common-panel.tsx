@@ -17,6 +17,7 @@ import { useEntity } from '../state/use-name.ts';
 import { CommonEvent } from './common-event.tsx';
 import { MATCHES, type Match } from './choices.ts';
 import { useEventsOf, type Range } from './matrix-data.ts';
+import './common-panel.css';
 
 interface Props {
   ids: string[];

@@ -6,6 +6,7 @@ import { useEvidence } from '../state/use-evidence.ts';
 import { Failed, Loading } from '../panels/states.tsx';
 import { ReportButton } from '../panels/report-wrong.tsx';
 import { PlaceLink, RowQuote } from './row-quote.tsx';
+import './evidence-button.css';
 
 export function EvidenceButton({ relation, name, count }: { relation: string; name: string; count?: number }) {
   const { t } = useTranslation('attend');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
 import { cellKey, type ShownMatrix } from './matrix-data.ts';
 import { PresenceSeal, usePresenceWord } from './presence-seal.tsx';
+import './one-event-list.css';
 
 interface Props {
   shown: ShownMatrix;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
 import { cellKey, type Pair, type Pairs } from './matrix-data.ts';
 import { VirtualGrid } from './virtual-grid.tsx';
+import './pair-views.css';
 
 interface Props {
   pairs: Pairs;

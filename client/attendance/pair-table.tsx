@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
 import type { Pair, Pairs } from './matrix-data.ts';
+import './pair-views.css';
 
 export const WEIGHTS = ['count', 'jaccard', 'newman'] as const;
 export type Weight = (typeof WEIGHTS)[number];

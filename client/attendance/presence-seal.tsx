@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { ROLE_CAPTIONS } from '../../cypher/schema.ts';
 import type { Presence } from '../../server/endpoints/attendance.ts';
+import './presence-seal.css';
 
 interface Props {
   role: Presence;

@@ -5,6 +5,7 @@ import type { Quote } from '../../server/endpoints/shapes.ts';
 import { useShow } from '../panels/shown-text.ts';
 import { PassageLink } from '../routes/entity-link.tsx';
 import { elideQuote } from './elide-quote.ts';
+import './evidence-button.css';
 
 export function RowQuote({ quote }: { quote: Quote }) {
   const show = useShow();

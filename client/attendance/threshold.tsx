@@ -1,6 +1,7 @@
 // How often a pair must have met to be drawn, with how many pairs there are at each step before it is taken.
 import { useTranslation } from 'react-i18next';
 import type { Pairs } from './matrix-data.ts';
+import './threshold.css';
 
 interface Props {
   least: number;

@@ -12,6 +12,7 @@ import {
 import type { GridLine } from './grid-line.ts';
 import { GridRow } from './grid-row.tsx';
 import { GRID } from './grid-size.ts';
+import './grid.css';
 
 interface Props {
   label: string;

@@ -2,20 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedItem } from '../../server/endpoints/compare.ts';
-import { KindGlyph } from '../panels/kind-glyph.tsx';
-import { tierOf } from '../panels/heat-tiers.ts';
-import { TierSeal } from '../panels/tier-seal.tsx';
+import { ListedName, NameSign } from '../panels/listed-name.tsx';
 import { EntityLink } from '../routes/entity-link.tsx';
 
 const SHOWN = 10;
 
-function Sign({ item, documents }: { item: ComparedItem; documents: number }) {
-  return item.kind === 'Concept' ? (
-    <TierSeal tier={tierOf(item.documentCount, documents)} />
-  ) : (
-    <KindGlyph kind={item.kind} size={16} />
-  );
-}
+const signOf = ({ kind, documentCount }: ComparedItem, documents: number) => (
+  <NameSign kind={kind} texts={documentCount} corpus={documents} />
+);
 
 export function OneSided({
   title,
@@ -38,13 +32,9 @@ export function OneSided({
       </div>
       <ul className="compare-list">
         {items.slice(0, all ? undefined : SHOWN).map((item) => (
-          <li key={item.id}>
-            <Sign item={item} documents={documents} />
-            <EntityLink id={item.id} className="el sp" title={item.name}>
-              {item.name}
-            </EntityLink>
+          <ListedName key={item.id} id={item.id} name={item.name} sign={signOf(item, documents)}>
             <b className="num">{item[side]}</b>
-          </li>
+          </ListedName>
         ))}
       </ul>
       {items.length === 0 && <p className="mut">{t('compare.none')}</p>}
@@ -85,7 +75,7 @@ export function SharedList({
               <i style={{ width: `${(100 * item.a) / most}%` }} />
             </span>
             <span className="mirror-name">
-              <Sign item={item} documents={documents} />
+              {signOf(item, documents)}
               <EntityLink id={item.id} title={item.name}>
                 {item.name}
               </EntityLink>

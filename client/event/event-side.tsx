@@ -1,9 +1,8 @@
 // Beside the roster: the one-hop picture, related events, formulations heard, the series.
 import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
-import { tierOf } from '../panels/heat-tiers.ts';
-import { TierSeal } from '../panels/tier-seal.tsx';
-import { EntityLink } from '../routes/entity-link.tsx';
+import { ListedName, NameSign } from '../panels/listed-name.tsx';
+import { SideCard } from '../panels/side-card.tsx';
 import type { Roster } from './event-data.ts';
 import { OneHop } from './one-hop.tsx';
 import { SeriesCard } from './series-card.tsx';
@@ -16,19 +15,14 @@ export function EventSide({ found }: { found: Roster }) {
     <aside className="col g16">
       <OneHop found={found} />
       {found.related.length > 0 && (
-        <section className="card side">
-          <h2 className="h3">{t('event.relatedTitle')}</h2>
+        <SideCard title={t('event.relatedTitle')}>
           <RelatedList related={found.related.slice(0, SHOWN)} />
-        </section>
+        </SideCard>
       )}
       {found.concepts.length > 0 && (
-        <section className="card side">
-          <div className="row">
-            <h2 className="h3 sp">{t('event.heard')}</h2>
-            <span className="cnt">{t('event.heardCount', { count: found.concepts.length })}</span>
-          </div>
+        <SideCard title={t('event.heard')} count={t('event.heardCount', { count: found.concepts.length })}>
           <HeardList found={found} limit={SHOWN} />
-        </section>
+        </SideCard>
       )}
       <SeriesCard id={found.event.id} />
     </aside>
@@ -39,15 +33,11 @@ export function RelatedList({ related }: { related: Roster['related'] }) {
   const { t } = useTranslation('attend');
   return (
     <ul className="side-list">
-      {related.map((event) => (
-        <li key={event.id}>
-          <KindGlyph kind="Event" size={15} />
-          <EntityLink id={event.id} className="sp el" title={event.name}>
-            {event.name}
-          </EntityLink>
-          <span className="note">{t(`event.how.${event.how}`)}</span>
-          <span className="cnt nw">{t('event.inTexts', { count: event.documentCount })}</span>
-        </li>
+      {related.map(({ id, name, how, documentCount }) => (
+        <ListedName key={id} id={id} name={name} sign={<KindGlyph kind="Event" size={15} />}>
+          <span className="note">{t(`event.how.${how}`)}</span>
+          <span className="cnt nw">{t('event.inTexts', { count: documentCount })}</span>
+        </ListedName>
       ))}
     </ul>
   );
@@ -56,17 +46,32 @@ export function RelatedList({ related }: { related: Roster['related'] }) {
 export function HeardList({ found, limit }: { found: Roster; limit?: number }) {
   return (
     <ul className="side-list">
-      {found.concepts.slice(0, limit).map((concept) => (
-        <li key={concept.id}>
-          <TierSeal tier={tierOf(concept.documentCount, found.corpus)} />
-          <EntityLink id={concept.id} className="sp el" title={concept.name}>
-            {concept.name}
-          </EntityLink>
+      {found.concepts.slice(0, limit).map(({ id, name, count, documentCount }) => (
+        <ListedName
+          key={id}
+          id={id}
+          name={name}
+          sign={<NameSign kind="Concept" texts={documentCount} corpus={found.corpus} />}
+        >
           <span className="cnt nw">
-            {concept.documentCount}/{found.corpus}
+            {documentCount}/{found.corpus}
           </span>
-          <b className="num">{concept.count}</b>
-        </li>
+          <b className="num">{count}</b>
+        </ListedName>
+      ))}
+    </ul>
+  );
+}
+
+export function ReportList({ documents }: { documents: Roster['documents'] }) {
+  const { t } = useTranslation('attend');
+  return (
+    <ul className="side-list">
+      {documents.map(({ id, title, date, refers }) => (
+        <ListedName key={id} id={id} name={title} sign={<KindGlyph kind="Document" size={15} />}>
+          <span className="note">{t(refers ? 'event.refers' : 'event.reports')}</span>
+          <span className="num nw">{date}</span>
+        </ListedName>
       ))}
     </ul>
   );

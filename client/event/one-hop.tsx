@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../cypher/schema.ts';
 import { KIND_PATHS, kindClass } from '../panels/kind-glyph.tsx';
+import { SideCard } from '../panels/side-card.tsx';
 import { everyone, type Roster } from './event-data.ts';
+import './one-hop.css';
 
 const WIDTH = 372;
 const HEIGHT = 208;
@@ -44,13 +46,14 @@ export function OneHop({ found }: { found: Roster }) {
     }),
   );
   return (
-    <section className="card side">
-      <div className="row">
-        <h2 className="h3 sp">{t('event.oneHop')}</h2>
-        <Link to="/explore" search={{ focus: found.event.id }} className="note">
+    <SideCard
+      title={t('event.oneHop')}
+      control={
+        <Link to="/explore" search={{ focus: found.event.id }} className="note no-print">
           {t('event.expand')}
         </Link>
-      </div>
+      }
+    >
       <svg
         className="one-hop"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -81,7 +84,7 @@ export function OneHop({ found }: { found: Roster }) {
         ))}
       </svg>
       {distinct.length > MOST && <p className="note">{t('event.leftOut', { count: distinct.length - MOST })}</p>}
-    </section>
+    </SideCard>
   );
 }
 

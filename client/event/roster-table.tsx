@@ -9,6 +9,7 @@ import { EntityLink } from '../routes/entity-link.tsx';
 import type { Attendee, Roster } from './event-data.ts';
 import { groupPosts } from './group-posts.ts';
 import { groupRoster, type Role } from './roster-lines.ts';
+import './roster.css';
 
 export function RosterTable({ found }: { found: Roster }) {
   const { t } = useTranslation('attend');

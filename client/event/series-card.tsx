@@ -2,9 +2,11 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
+import { SideCard } from '../panels/side-card.tsx';
 import { EntityLink } from '../routes/entity-link.tsx';
 import { middleDay, rangeOf } from '../state/dates.ts';
 import { useSeries, type Series } from './event-data.ts';
+import './series-card.css';
 
 export function SeriesCard({ id }: { id: string }) {
   const { t } = useTranslation('attend');
@@ -20,11 +22,7 @@ export function SeriesCard({ id }: { id: string }) {
     );
   }
   return (
-    <section className="card side" data-testid="series">
-      <div className="row">
-        <h2 className="h3 sp">{t('event.series')}</h2>
-        <span className="cnt">{data.sessions.length}</span>
-      </div>
+    <SideCard title={t('event.series')} count={data.sessions.length} testId="series">
       <Strip data={data} id={id} />
       {data.before ? (
         <>
@@ -40,7 +38,7 @@ export function SeriesCard({ id }: { id: string }) {
       ) : (
         <p className="note">{t('event.noBefore')}</p>
       )}
-    </section>
+    </SideCard>
   );
 }
 

@@ -9,6 +9,7 @@ import { search } from '../../server/endpoints/search.ts';
 import { call } from '../api.ts';
 import { useName } from '../state/use-name.ts';
 import { KindGlyph } from './kind-glyph.tsx';
+import './entity-picker.css';
 
 interface Props {
   label: string;

@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import '../attendance/attendance-words.ts';
-import '../event/event.css';
+import './entity-picker.css';
 import { reportWrong } from '../state/report-wrong.ts';
 import { ReportForm } from './report-form.tsx';
 

@@ -3,6 +3,7 @@ import { IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import '../attendance/attendance-words.ts';
 import { reportWrong } from '../state/report-wrong.ts';
+import '../attendance/evidence-button.css';
 
 /** `relation`: an edge id, or `<entity id>#date`. */
 export function ReportButton({ relation }: { relation: string }) {

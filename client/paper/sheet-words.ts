@@ -23,7 +23,7 @@ export function rangeWords(t: T, { from, to }: { from?: string; to?: string }): 
 }
 
 /** An address as people read it; one that is cut within a character stays as it is. */
-function readable(address: string): string {
+export function readable(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

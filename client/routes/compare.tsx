@@ -10,7 +10,7 @@ import { AlikeSentences } from '../compare/alike-sentences.tsx';
 import { kindsIn, leadingKind, ofKind, useComparison, useSimilar, type Comparison } from '../compare/compare-data.ts';
 import { OneSided, SharedList } from '../compare/compare-lists.tsx';
 import '../compare/compare.css';
-import '../event/event.css';
+import '../panels/page-head.css';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { EntityPicker } from '../panels/entity-picker.tsx';
 import { KindGlyph } from '../panels/kind-glyph.tsx';

@@ -5,13 +5,11 @@ import '../attendance/attendance-words.ts';
 import { RowTabs } from '../attendance/row-tabs.tsx';
 import { everyone, useRoster } from '../event/event-data.ts';
 import { EventHead } from '../event/event-head.tsx';
-import { EventSide, HeardList, RelatedList } from '../event/event-side.tsx';
-import '../event/event.css';
+import { EventSide, HeardList, RelatedList, ReportList } from '../event/event-side.tsx';
+import '../event/event-screen.css';
 import { RosterTable } from '../event/roster-table.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
-import { KindGlyph } from '../panels/kind-glyph.tsx';
 import { Empty, Failed, Loading } from '../panels/states.tsx';
-import { EntityLink } from './entity-link.tsx';
 
 const route = getRouteApi('/events/$id');
 export const EVENT_TABS = ['roster', 'concepts', 'related', 'texts'] as const;
@@ -66,20 +64,7 @@ export function EventScreen() {
               ) : (
                 <Empty>{t('event.noRelated')}</Empty>
               ))}
-            {tab === 'texts' && (
-              <ul className="side-list">
-                {found.data.documents.map((text) => (
-                  <li key={text.id}>
-                    <KindGlyph kind="Document" size={15} />
-                    <EntityLink id={text.id} className="sp el" title={text.title}>
-                      {text.title}
-                    </EntityLink>
-                    <span className="note">{t(text.refers ? 'event.refers' : 'event.reports')}</span>
-                    <span className="num nw">{text.date}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
+            {tab === 'texts' && <ReportList documents={found.data.documents} />}
           </RowTabs>
         </section>
         <EventSide found={found.data} />

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../server/endpoints/paths.ts';
 import { call } from '../api.ts';
 import '../attendance/attendance-words.ts';
-import '../event/event.css';
+import '../panels/page-head.css';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { EntityPicker } from '../panels/entity-picker.tsx';
 import { ExportMenu } from '../panels/export-menu.tsx';
