@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { connectNeo4j } from '../cypher/engines/neo4j.ts';
-import { listFacts } from './facts-cache.ts';
+import { beginFirstSeed, endFirstSeed, isFirstSeed } from './first-seed.ts';
 import { seedTexts } from './seed-texts.ts';
 import { readSettings, type SeedSettings } from './settings.ts';
 import { progressBar, progressLines } from './show-progress.ts';
@@ -27,16 +27,18 @@ function wholeNumber(value: string): number {
 
 async function seed(paths: string[], flags: Flags, settings: SeedSettings): Promise<void> {
   const { ATLAS_HOME: home, ATLAS_TEXTS, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
-  const isFirst = paths.length === 0 && !flags.reset && listFacts(home).texts.length === 0;
+  const isFirst = paths.length === 0 && !flags.reset && isFirstSeed(home);
   const login = NEO4J_PASSWORD ? { user: NEO4J_USER, password: NEO4J_PASSWORD } : {};
   const neo4j = NEO4J_URI ? await connectNeo4j({ uri: NEO4J_URI, ...login, database: NEO4J_DATABASE }) : null;
   const view = flags.progress === 'json' ? progressLines(console.log) : progressBar(process.stderr);
   try {
     const { reset, prune, dryRun, yes, jobs } = flags;
+    if (isFirst && !dryRun) beginFirstSeed(home);
     const summary = await seedTexts({
       ...{ paths: isFirst ? [ATLAS_TEXTS] : paths, home, neo4j, jobs, reset, prune, dryRun, yes },
       onProgress: (progress) => view.show(progress),
     });
+    if (!dryRun) endFirstSeed(home);
     view.stop();
     if (flags.progress === 'json') console.log(JSON.stringify({ summary }));
     else summaryLines(summary, flags.dryRun ?? false).forEach((line) => console.log(line));

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Benchmark, Figure } from './figure.ts';
 
-const BENCHMARKS = ['extraction', 'api', 'client'] as const;
+const BENCHMARKS = ['extraction', 'corpus', 'api', 'client', 'kills'] as const;
 
 const program = new Command('bench')
   .argument('[names...]', `which to run: ${BENCHMARKS.join(', ')}`)
