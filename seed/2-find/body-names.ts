@@ -1,6 +1,7 @@
 // From what stands in the text to the name of the body: full forms, short forms and names relative to a region.
 
 import { knownBody } from './known-bodies.ts';
+import { committeeNamed } from './organizations/committees.ts';
 import { regionNamed } from './places.ts';
 import type { TextRegion } from './text-region.ts';
 
@@ -14,6 +15,9 @@ const LEVELS: [RegExp, keyof TextRegion][] = [
   [/^(?:我省|省|自治区)/, 'province'],
   [/^(?:我市|市)/, 'city'],
 ];
+const SHORTEST_OWNER = 3;
+/** 督院街派出所 is its own name: which city's the text need not say. */
+const SMALL_UNIT = /(?:分局|支队|大队|中队|派出所)$/;
 const LEADING_REGION = /^(?:中共)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|特别行政区))/u;
 
 /** 四川公安厅 and 中共四川省委 by the one name of their body. */
@@ -60,10 +64,14 @@ export function resolveRelative(
       return { name: `驻${body}${inner[2]}`, local: false };
     }
   }
+  const committee = committeeNamed(surface, full, context);
+  if (committee) return { name: committee, local: false };
   const matches = [...new Set(full.filter((name) => name.length > surface.length && name.endsWith(surface)))];
   const ofContext = context === null ? undefined : matches.find((name) => sharesRegion(name, context));
   if (ofContext) return { name: ofContext, local: false };
   if (matches.length === 1) return { name: matches[0], local: false };
+  const whole = withOwner(surface, full);
+  if (whole) return { name: whole, local: false };
 
   const unit = /^([厅局])(.+)$/.exec(surface);
   if (unit) {
@@ -83,11 +91,21 @@ export function resolveRelative(
     if (/^(?:政治部|办公厅|办公室|宣传处|机关党委|政法委|组织部|宣传部|统战部|书记处|工作处)/.test(surface)) {
       return { name: context + surface, local: false };
     }
-    const there = regionOfName(context);
+    const there = SMALL_UNIT.test(surface) ? null : regionOfName(context);
     if (there) return { name: there + surface, local: false };
   }
   if (/厅$/.test(surface) && region.province) return { name: region.province + surface, local: false };
   return { name: surface, local: true };
+}
+
+/** 锦江分局刑侦大队 where the text has 成都市公安局锦江分局. */
+function withOwner(surface: string, full: string[]): string | null {
+  for (let end = surface.length - 2; end >= SHORTEST_OWNER; end -= 1) {
+    const part = surface.slice(0, end);
+    const owners = [...new Set(full.filter((name) => name.length > end && name.endsWith(part)))];
+    if (owners.length === 1) return owners[0] + surface.slice(end);
+  }
+  return null;
 }
 
 function sharesRegion(name: string, context: string): boolean {

@@ -7,9 +7,9 @@ import { findHeadedBodies } from './headed-bodies.ts';
 import { longestSpans } from './organizations/body-span.ts';
 import type { BodySpan } from './organizations/body-span.ts';
 import { findBeforePosts } from './organizations/before-posts.ts';
-import { committeesAfter } from './organizations/committees.ts';
+import { committeesAfter, findCommitteeSpans } from './organizations/committees.ts';
 import { departmentsAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
-import { findKnownSpans, findPatternedSpans } from './organizations/known-spans.ts';
+import { findKnownSpans, findPatternedSpans, withCentre } from './organizations/known-spans.ts';
 import { findNamedTeams } from './organizations/named-teams.ts';
 import { regionOf } from './text-region.ts';
 import { titlesOf } from './titles.ts';
@@ -17,6 +17,8 @@ import { titlesOf } from './titles.ts';
 /** How far back the body may stand that a short name belongs to. */
 const NEAR = 24;
 const SENTENCE_END = /[。！？\n]/;
+/** Without their body these name nothing. */
+const OWNED = /^organization\.(?:department|committee)$/;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
 const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
 
@@ -24,10 +26,10 @@ const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!
 export function findOrganizations(text: ReadText): Mention[] {
   const { clean } = text;
   const known = [
-    ...findKnownSpans(text),
-    ...findPatternedSpans(text),
+    ...withCentre(text, [...findKnownSpans(text), ...findPatternedSpans(text)]),
     ...findHeadedSpans(text),
     ...findDepartmentSpans(text),
+    ...findCommitteeSpans(text),
   ];
   const spans = longestSpans([...known, ...findBeforePosts(text, known)]);
   const region = regionOf(text);
@@ -41,7 +43,7 @@ export function findOrganizations(text: ReadText): Mention[] {
       ? resolveRelative(surface, full, region, near?.name ?? null)
       : { name: fullName(surface), local: false };
     // 各市公安局副局长、政治部主任: whose department it is the text does not say
-    if (local && span.rule === 'organization.department') continue;
+    if (local && OWNED.test(span.rule)) continue;
     const party = near && surface.startsWith('中央') ? FOREIGN_PARTY.exec(near.name)?.[1] : undefined;
     if (span.relative && !local) full.push(name);
     last = {

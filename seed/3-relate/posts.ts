@@ -3,30 +3,20 @@
 import type { Mark, Mention, MentionRelation, ReadText } from '../types.ts';
 import { titlesOf } from '../2-find/titles.ts';
 import type { Title } from '../2-find/titles.ts';
+import { IMPLIED, readChain } from './posts/chain.ts';
+import type { Item } from './posts/chain.ts';
 
-interface Item {
-  title: Title;
-  /** Null where the post stands for the body of the item before (局长 after 党组书记). */
-  body: Mention | null;
-}
-
-/** Callings and kinship to no body: they hold no post. */
-const NO_POST =
-  /^(?:同志|代表|记者|主持人|编辑|专家|学者|领导人|领袖|负责人|市民|游客|观众|村民|居民|学生|网民|革命家|政治家|理论家|军事家|思想家|教育家|诗人|法官|国王|女王|王储|亲王|埃米尔|老板|司机|选手|队员|运动员|航天员|党员)$/;
-const JOINT = /^(?:、|，|兼|和|暨|并兼任|兼任|、兼)$/;
-/** Posts that name their body by themselves. */
-const IMPLIED: Record<string, string> = {
-  委员长: '全国人大常委会',
-  副委员长: '全国人大常委会',
-  总理: '国务院',
-  副总理: '国务院',
-  国务委员: '国务院',
-};
-const NOT_OF_A_BODY = /^(?:国家副?主席)$/;
 const COPULA = /^(?:，|同志)?(?:生前|现|曾|原|当时)?(?:是|系|任|担任|兼任|出任|当选为?|为)(?:原)?/;
-/** 区委副书记、区长: the second is not a post of the first one's body. */
-const OF_A_GOVERNMENT = /^[省市县区州乡镇盟旗]长$/;
-const LONGEST_CHAIN = 12;
+/** 沈跃跃（女）、王东明. */
+const BETWEEN_PEOPLE = /^(?:（[^）]{1,10}）)?[、和]$/;
+/** 时任浙江省委书记的习近平. */
+const HELD_THEN = /(?:时任|现任|担任|曾任|身为|作为|出任)$/;
+const LONGEST_HELD = 2;
+const ELECTED = /(?:再次)?(?:当选|连任|当选连任|就任|出任|担任|升任|转任|改任)(?:为|新一任|新任)?$/;
+const LONGEST_ELECTED = 8;
+const LONGEST_CLAUSE = 30;
+/** 祝贺他当选: somebody else; a plan or a wish. */
+const NOT_HIS = /[他她。！？；：“”\n]|未|拟|将|有望|竞选|提名|会见|祝贺|致电|推荐|支持/;
 
 /** One row per person and post; people joined by 、 under one chain share it. */
 export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelation[] {
@@ -42,12 +32,18 @@ export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelatio
   let chain: Item[] = [];
   let previous: Mention | null = null;
   for (const person of people) {
-    const joined = previous !== null && /^(?:、|和)$/.test(text.clean.slice(previous.end, person.start));
+    const joined = previous !== null && BETWEEN_PEOPLE.test(text.clean.slice(previous.end, person.start));
     if (!joined || titleEnding.has(person.start)) {
       const before = chain;
       chain = readChain(text, person.start, titleEnding, bodyEnding, (start) =>
         previous !== null && text.clean.slice(previous.end, start) === '，' ? (before[0]?.body ?? null) : null,
       );
+      if (chain.length === 0 && text.clean[person.start - 1] === '的') {
+        chain = heldThen(
+          text,
+          readChain(text, person.start - 1, titleEnding, bodyEnding, () => null),
+        );
+      }
     }
     for (const item of chain) {
       if (item.body) relations.push(holdsPost(text, person, item.body, item.title, 'post.before-name', 0.9));
@@ -62,43 +58,34 @@ export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelatio
     }
     previous = person;
   }
-  return relations;
+  return [...relations, ...readElected(text, people, bodies, titleStarting)];
 }
 
-/** The items of the chain that ends at `end`, in the order of the text, each with its body or that of the one before; `bodyBefore` is the
- * body of the chain before this one (副局长A，党委委员、政治部主任B). */
-function readChain(
+/** 习近平主席…再次当选中共中央总书记: the person named last before the verb, in the same sentence. */
+function readElected(
   text: ReadText,
-  end: number,
-  titleEnding: Map<number, Title>,
-  bodyEnding: Map<number, Mention>,
-  bodyBefore: (start: number) => Mention | null,
-): Item[] {
-  const items: Item[] = [];
-  let at = end;
-  while (items.length < LONGEST_CHAIN) {
-    const title = titleEnding.get(at);
-    if (!title) break;
-    const chief = /^[部厅局院署]长$/.test(title.noun) ? bodyEnding.get(title.start + 1) : undefined;
-    const body = bodyEnding.get(title.start) ?? chief ?? bodyAcross(text, title.start, bodyEnding);
-    items.unshift({ title, body });
-    const start = body ? body.start : title.start;
-    const joint = [2, 1, 3].map((length) => text.clean.slice(start - length, start)).find((piece) => JOINT.test(piece));
-    if (!joint) break;
-    at = start - joint.length;
-  }
-  const [first] = items;
-  let last: Mention | null = first && !first.body ? bodyBefore(first.title.start) : null;
-  for (const item of items) {
-    if (item.body) last = item.body;
-    else if (
-      !NOT_OF_A_BODY.test(item.title.noun) &&
-      !OF_A_GOVERNMENT.test(item.title.noun) &&
-      !IMPLIED[item.title.noun]
-    )
-      item.body = last;
-  }
-  return items.filter((item) => !NO_POST.test(text.clean.slice(item.title.start, item.title.end)));
+  people: Mention[],
+  bodies: Mention[],
+  titleStarting: Map<number, Title>,
+): MentionRelation[] {
+  const { clean } = text;
+  return bodies.flatMap((body) => {
+    const title = titleStarting.get(body.end);
+    const verb = title && ELECTED.exec(clean.slice(Math.max(0, body.start - LONGEST_ELECTED), body.start));
+    if (!title || !verb) return [];
+    const at = body.start - verb[0].length;
+    const person = people.findLast(({ end }) => end <= at && at - end <= LONGEST_CLAUSE);
+    if (!person || NOT_HIS.test(clean.slice(person.end, at))) return [];
+    return [holdsPost(text, person, body, title, 'post.elected', 0.75)];
+  });
+}
+
+/** 时任浙江省委书记的习近平: only with the word that says so, 北京市公安局局长的要求 is of nobody. */
+function heldThen({ clean }: ReadText, chain: Item[]): Item[] {
+  const [first] = chain;
+  if (!first) return [];
+  const start = first.body?.start ?? first.title.start;
+  return HELD_THEN.test(clean.slice(Math.max(0, start - LONGEST_HELD), start)) ? chain : [];
 }
 
 /** X，生前是黄梅派出所的一名民警; X任公安部副部长、党委委员. */
@@ -121,16 +108,10 @@ function readPredicate(
     }
     const title = titleStarting.get(at);
     if (!title || !body) return items;
-    items.push({ title, body });
+    items.push({ title, body, ofUnknown: false });
     if (text.clean[title.end] !== '、') return items;
     at = title.end + 1;
   }
-}
-
-/** 黄梅派出所的一名民警: a body before 的. */
-function bodyAcross(text: ReadText, start: number, bodyEnding: Map<number, Mention>): Mention | null {
-  const gap = /的(?:一[名位个])?$/.exec(text.clean.slice(Math.max(0, start - 3), start));
-  return (gap && bodyEnding.get(start - gap[0].length)) ?? null;
 }
 
 /** The body of a post that follows the name: the same post elsewhere, else the one that the post itself names. */

@@ -25,7 +25,9 @@ const CLASS_OF_BODIES = new Set(
 const LONGEST = 30;
 const SHORTEST = 4;
 const LIKELY_NAME = 4;
-const RELATIVE = /^(?:省|市|县|区|州|厅|局)/;
+const LONGEST_UNIT = 7;
+const UNIT = /^(?:(?![的和与及原副是在由]|负责)[\p{Script=Han}]){1,6}[队组室科所处站股班]$/u;
+const RELATIVE = /^(?:省|市|县|区|州|厅|局)|(?:分局|支队|大队|中队|派出所|所|队)$/;
 
 /** What no name begins with and none goes on over. */
 const BORDERS = new Set('和与及同兼受着被向对由于在从把将给以');
@@ -39,17 +41,26 @@ export function findBeforePosts(text: ReadText, known: BodySpan[]): BodySpan[] {
   const titles = titlesOf(text).filter((title) => !title.calling);
   titles.forEach((title, index) => {
     if (knownEnds.has(title.start) || !leadsToName(text.clean, words, title)) return;
-    const start = readLeft(text.clean, words, title.start, titles[index - 1]?.end ?? 0);
+    const owner = ownerOfUnit(text.clean, known, title.start);
+    const start = owner?.start ?? readLeft(text.clean, words, title.start, titles[index - 1]?.end ?? 0);
     if (start < 0) return;
     found.push({
       start,
       end: title.start,
       rule: 'organization.before-post',
       confidence: 0.75,
-      relative: RELATIVE.test(text.clean.slice(start, start + 1)),
+      relative: owner?.relative ?? RELATIVE.test(text.clean.slice(start, title.start)),
     });
   });
   return found;
+}
+
+/** The body whose own unit ends at `end`: 刑侦支队 of 刑侦支队九队 before 队长. */
+function ownerOfUnit(clean: string, known: BodySpan[], end: number): BodySpan | undefined {
+  const owner = known.find(
+    (body) => body.end < end && end - body.end <= LONGEST_UNIT && body.end - body.start >= SHORTEST,
+  );
+  return owner && UNIT.test(clean.slice(owner.end, end)) ? owner : undefined;
 }
 
 function leadsToName(clean: string, words: Words, { end }: Title): boolean {

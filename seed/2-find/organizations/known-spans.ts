@@ -14,6 +14,8 @@ const trie = trieOf(bodyForms);
 const LONG_FORM = 4;
 const LIKELY_NAME = 4;
 const HEADED_BY_CHIEF = /[部厅局院署]$/;
+const CENTRE = /^中央(?:委员会|政治局|书记处)?(?=(?:总|第一)?书记|主席|委员|常委|[和、，])/;
+const LONGEST_CENTRE = 9;
 const PATTERNS = [
   `(?:${alternatives(countries)})(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|各党|两党|国共产党)(?![员派建组委章性])`,
   '第\\d{1,3}集团军',
@@ -54,6 +56,14 @@ export function findPatternedSpans({ clean }: ReadText): BodySpan[] {
       relative: false,
     })),
   );
+}
+
+/** 老挝人革党中央总书记: a party's own centre. */
+export function withCentre({ clean }: ReadText, spans: BodySpan[]): BodySpan[] {
+  return spans.map((span) => {
+    const centre = clean[span.end - 1] === '党' ? CENTRE.exec(clean.slice(span.end, span.end + LONGEST_CENTRE)) : null;
+    return centre ? { ...span, end: span.end + centre[0].length } : span;
+  });
 }
 
 /** 外交部长王毅 names the ministry, 司法部长会议 does not. */
