@@ -3,6 +3,7 @@
 import type { Mention, ReadText } from '../types.ts';
 import { inside } from './by-position.ts';
 import { findAnniversaries } from './events/anniversaries.ts';
+import { findBanquets } from './events/banquets.ts';
 import type { EventCandidate } from './events/candidate.ts';
 import { foldNames } from './events/fold-names.ts';
 import { findFarewells } from './events/farewells.ts';
@@ -29,6 +30,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
   const host = title
     ? (persons.find((person) => person.start >= title.start && person.end <= title.end) ?? null)
     : null;
+  const titled = title ? clean.slice(title.start, title.end) : '';
   const { border } = wordsOf(text);
   const candidates: EventCandidate[] = [];
   for (const sentence of text.cleanSentences) {
@@ -37,14 +39,15 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const near = inside(bodies, sentence);
     const named = inside(persons, sentence);
     const sessions = findSessions(clean, start, end);
+    const banquets = findBanquets(clean, start, end, named);
     const headed = findHeadedNames(clean, start, end, near, named, border).filter(
-      (name) => !sessions.some((session) => session.end === name.end),
+      (name) => ![...sessions, ...banquets].some((other) => other.end === name.end),
     );
     const events = [...sessions, ...headed].sort((a, b) => a.start - b.start);
     const hosted = nameByHost(clean, start, end, near, events);
     const talks = findTalks(clean, start, end, named, host);
     const welcomes = findWelcomes(clean, start, end, named);
-    const visits = findVisits(clean, start, end, named);
+    const visits = findVisits(clean, start, end, named, titled);
     const farewells = findFarewells(clean, start, end, named);
     const anniversaries = findAnniversaries(clean, start, end).filter(
       (day) => !headed.some((name) => contains(name, day)),
@@ -54,6 +57,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
       ...hosted,
       ...talks,
       ...welcomes,
+      ...banquets,
       ...visits,
       ...farewells,
       ...anniversaries,

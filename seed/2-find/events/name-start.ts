@@ -169,7 +169,8 @@ export function nameStart(
   const bodyAt = body ? body.start - start : -1;
   const soft = /^(?:深入|认真|全面)?(?:学习宣传贯彻|学习贯彻|贯彻落实|传达|落实|贯彻)$/;
   const candidates = [starter, bodyAt].filter((index) => index >= 0);
-  if (candidates.length === 0) return { start, sure: false };
+  // 出席互联互通、经贸、绿色发展等领域合作文本展示仪式: the list is part of what is attended
+  if (candidates.length === 0) return { start, sure: name >= 0 && /、.*等(?:领域|方面)/.test(stretch) };
   const first = Math.min(...candidates);
   const before = stretch.slice(0, first);
   if (first === 0) return { start, sure: true };

@@ -1,4 +1,4 @@
-// Visits and inspections named by what is done: 赵乐际访问越南, 李希对巴西进行正式友好访问, 李强在浙江调研.
+// Visits and inspections named by what is done: 赵乐际访问越南, 李强在浙江调研, 习近平参观“奋进新时代”主题成就展.
 
 import type { Mention } from '../../types.ts';
 import { readLexicon } from '../../lexicon.ts';
@@ -22,17 +22,26 @@ const REVIEWS = new RegExp(
   `(?:视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACE})(?=时强调|时指出|时|并|[，。；]| |$)`,
   'g',
 );
+/** Of shows only one that the title tells of is an occasion of its own. */
+const TOURS = /参观了?((?!了|者|团)[^，。；、]{2,40}?(?:展览|展))(?=时|并|[，。；、 \n]|$)/g;
 const UNFIT = /将|拟|邀请|欢迎|期待|计划|曾|\d{4}年|去年|此次|这次|我|应(?!邀)/;
 
-/** Visits of one sentence of `clean` by a person named in it. */
-export function findVisits(clean: string, from: number, to: number, people: Mention[]): EventCandidate[] {
+/** Visits of one sentence of `clean` by a person named in it; `titled` is the title of the text. */
+export function findVisits(
+  clean: string,
+  from: number,
+  to: number,
+  people: Mention[],
+  titled: string,
+): EventCandidate[] {
   const sentence = clean.slice(from, to);
-  if (!/访问|调研|考察|视察/.test(sentence)) return [];
+  if (!/访问|调研|考察|视察|参观/.test(sentence)) return [];
   const found: EventCandidate[] = [];
   for (const [pattern, verb] of [
     [PAYS, '访问'],
     [INSPECTS, '调研'],
     [REVIEWS, '视察'],
+    ...(titled.includes('参观') ? ([[TOURS, '参观']] as const) : []),
   ] as const) {
     for (const match of sentence.matchAll(pattern)) {
       const start = from + match.index;

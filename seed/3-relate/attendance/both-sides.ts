@@ -3,6 +3,8 @@
 import type { Mention, Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 
+const CLAUSE_SIGNS = ['，', '。', '；', '：', '\n'];
+
 export interface Side {
   mention: Mention;
   event: Mention;
@@ -17,6 +19,13 @@ export function findSides(frame: Frame, sentence: Sentence): Side[] {
     const isTalk = event.rule.startsWith('talk');
     const isVisit = event.rule === 'visit' || event.rule === 'inspection';
     if (!isTalk && !isVisit) continue;
+    if (event.rule === 'talk-banquet') {
+      const clause = Math.max(...CLAUSE_SIGNS.map((sign) => clean.lastIndexOf(sign, event.start))) + 1;
+      people
+        .filter((person) => person.start >= clause && person.end <= event.end)
+        .forEach((mention) => found.push({ mention, event }));
+      continue;
+    }
     const host = people.find((person) => event.name.startsWith(person.name));
     if (host) found.push({ mention: host, event });
     const inside = people.filter(

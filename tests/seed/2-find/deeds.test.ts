@@ -28,6 +28,21 @@ test.each([
     '国家主席习近平会见来华出席有关活动并访华的格鲁吉亚总理加里巴什维利。',
     ['习近平会见加里巴什维利'],
   ],
+  [
+    'a banquet given',
+    '国家主席习近平在人民大会堂金色大厅为越共中央总书记苏林夫妇举行欢迎宴会。',
+    ['习近平为苏林举行欢迎宴会'],
+  ],
+  [
+    'a banquet attended',
+    '国家主席习近平出席朝鲜劳动党总书记金正恩和夫人李雪主举行的小范围午宴。',
+    ['金正恩举行的小范围午宴'],
+  ],
+  [
+    'a list of fields in what is attended',
+    '李强同宋赛共同出席互联互通、经贸、检验检疫、绿色发展等领域合作文本展示仪式。',
+    ['互联互通、经贸、检验检疫、绿色发展等领域合作文本展示仪式'],
+  ],
   ['a plenary of another party', '民革十三届六中全会在京召开。', ['民革十三届六中全会']],
   [
     'the two countries a council is between',
@@ -82,4 +97,11 @@ test('a meeting named by its own number alone is the one with the term', () => {
     '会议审议通过了全国政协十四届常委会第五次会议议程，决定将草案提请第五次会议审议。',
   ]);
   expect(namesOf(facts, 'Event').filter((name) => /第五次/.test(name))).toEqual(['全国政协十四届常委会第五次会议']);
+});
+
+test('a show visited is an occasion where the title says so', () => {
+  const lead = '国家主席习近平24日上午参观新疆维吾尔自治区成立70周年主题成就展。';
+  const name = '习近平参观新疆维吾尔自治区成立70周年主题成就展';
+  expect(namesOf(readNews([name, lead]), 'Event')).toContain(name);
+  expect(namesOf(readNews([TITLE, lead]), 'Event')).not.toContain(name);
 });
