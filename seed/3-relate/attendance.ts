@@ -18,12 +18,14 @@ const READ_ROLES = new Set(['title', 'heading', 'body']);
 const UNREAL =
   /(?:(?:将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织|要求)[^，。；]{0,6})$/;
 /** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
-const OF_GUEST = /(?:会见|会晤|欢迎|[同与])(?:应邀|专程|正在)*(?:来华|来京|来)?(?:应邀)?$/;
+const OF_GUEST = /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
 const SAME_SUBJECT =
   /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
 const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
+/** 为牺牲的民警王某举行了仪式. */
+const HELD_FOR = /为[^，。；]{0,40}$/;
 /** Where officials explain, to explain is to speak there. */
-const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会)$/;
+const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会|(?<!事迹)报告会)$/;
 const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
 
 interface Found {
@@ -90,7 +92,7 @@ function readSentence(
   const hidden = speechStart(clean, sentence);
   const briefing = frame.main.some((name) => BRIEFING.test(name));
   const predicates = findPredicates(clean, sentence.start, sentence.end).filter(({ start, rule }) =>
-    rule === 'briefing' ? briefing && start <= hidden : start < hidden,
+    rule === 'briefing' ? briefing && start <= hidden : rule === 'heard' ? start <= hidden : start < hidden,
   );
   let low = sentence.start;
   let subjects: Subject[] = [];
@@ -101,7 +103,7 @@ function readSentence(
     const region = isReportHeard
       ? { start: low + Math.max(0, heard), end: predicate.start }
       : regionBefore(frame, low, predicate.start);
-    const own = subjectsIn(frame, region, last);
+    const own = subjectsIn(frame, region, last, subjects);
     const gap = clean.slice(heldBy.end, predicate.start);
     const continues =
       subjects.length > 0 && /并|^[，、]?$|时$|^[^，。]{0,10}$/.test(gap) && SAME_SUBJECT.test(gap === '' ? '，' : gap);
@@ -122,6 +124,10 @@ function readSentence(
     if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
     const object = eventOf(frame, predicate, sentence);
     if (!object) continue;
+    if (predicate.rule === 'holds')
+      acting = acting.filter(
+        ({ mention, shown }) => mention.kind === 'Person' && !HELD_FOR.test(clean.slice(sentence.start, shown.start)),
+      );
     acting = acting.filter(
       ({ mention }) => object.event.rule !== 'farewell' || !object.event.name.startsWith(mention.name),
     );

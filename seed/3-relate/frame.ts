@@ -14,15 +14,19 @@ export interface Frame {
   /** Mentions that lie in a sentence, of one kind. */
   within: (kind: Mention['kind'], span: Span) => Mention[];
   /** The mention that names what a bare noun (会议, 仪式) or nothing at all means at `at`; null when nothing fits. */
-  /** The main events but visits, each by its last mention before `at`. */
+  /** The main events but visits, and banquets, each by its last mention before `at`. */
   mainBefore: (at: number) => Mention[];
   eventMeant: (noun: string, at: number, sentence: Sentence) => Mention | null;
 }
 
 const TALK = /会见|会谈|会晤/;
-const INSPECTION = /(?:调研|考察|视察)$/;
+const BANQUET = /宴|茶叙|招待会/;
+const INSPECTION = /(?:调研|考察|视察|参观)$/;
 /** What a meeting is told of is no place to speak at: 传达了全省公安工作会议精神. */
 const CONVEYED = /^(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)/;
+const PLENARY = /^(?:这次|此次)?全会$/;
+/** 就常委会第三次会议议程作了汇报: what is spoken about. */
+const TOPIC = /(?:就|关于|围绕)[^，。；]{0,20}$/;
 const FAREWELL = /送别|告别|火化|遗体/;
 const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
@@ -32,13 +36,17 @@ function nearest(named: Mention[], at: number): Mention | null {
 }
 
 function fits(noun: string, event: Mention): boolean {
+  if (event.rule === 'talk-banquet') return BANQUET.test(noun);
   if (event.rule === 'talk-welcome') return /仪式/.test(noun);
   if (TALK.test(noun)) return event.rule.startsWith('talk');
   if (INSPECTION.test(noun)) return event.rule === 'inspection';
   if (event.rule === 'farewell') return FAREWELL.test(noun);
   if (event.rule.startsWith('talk') || event.rule === 'visit' || event.rule === 'inspection') return false;
   const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');
-  if (head === '' || /^(?:会议|大会|活动|会|开幕[式会]|闭幕[式会]|开班式|结业式|全体会议|学习)$/.test(head))
+  if (
+    head === '' ||
+    /^(?:会议|大会|活动|会|(?:大会|会议|论坛|全会)?(?:开幕|闭幕)[式会]|开班式|结业式|全体会议|学习)$/.test(head)
+  )
     return true;
   return event.name.endsWith(head) || event.name.includes(head);
 }
@@ -70,12 +78,15 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
   const main = findMainEvents(text, events);
   const within = (kind: Mention['kind'], span: Span): Mention[] => inside(ofKind.get(kind) ?? [], span);
   const eventMeant = (noun: string, at: number, sentence: Sentence): Mention | null => {
-    const before = inside(events, { start: sentence.start, end: at });
+    const before = inside(events, { start: sentence.start, end: at }).filter(
+      (event) => !TOPIC.test(text.clean.slice(sentence.start, event.start)),
+    );
     const others = before.filter((event) => !main.includes(event.name) && event.category !== 'anniversary');
     const here = others.findLast(
       (event) => fits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
     if (here) return here;
+    if (PLENARY.test(noun)) return events.findLast((event) => event.end <= at && /全会$/.test(event.name)) ?? null;
     // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
     const heldThere = before.filter((event) => !CONVEYED.test(text.clean.slice(event.end, at)));
     if (noun === '' && heldThere.length > 0 && heldThere.every((event) => others.includes(event))) return null;
@@ -85,7 +96,7 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     return candidates.findLast((event) => event.end <= at && event.start >= sentence.start) ?? candidates[0] ?? null;
   };
   const mainBefore = (at: number): Mention[] =>
-    main
+    [...main, ...events.filter(({ rule }) => rule === 'talk-banquet').map(({ name }) => name)]
       .map((name) => (places.get(name) ?? []).findLast((event) => event.end <= at && event.category !== 'visit'))
       .filter((event) => event !== undefined);
   return { text, mentions, events, places, main, within, mainBefore, eventMeant };

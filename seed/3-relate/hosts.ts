@@ -1,6 +1,6 @@
 // HOSTED: which body held an event, where the text says so: A召开B, B由A主办.
 
-import type { Mention, MentionRelation, ReadText, Sentence } from '../types.ts';
+import type { Mention, MentionRelation, ReadText, Sentence, Span } from '../types.ts';
 import { evidenceOf, mark } from './evidence.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -13,6 +13,8 @@ const ADJUNCT =
 /** Between the verb and the name. */
 const BEFORE_NAME = /^(?:了)?(?:“[^”]*”|(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,14}$/;
 const BY = /由(?=[^，。；]{2,30}(?:主办|承办|举办))/;
+/** 本届论坛由…主办: the event that the text reports. */
+const THIS_ONE = /^(?:本届|本次|此次|这次)([一-龥]{0,4}(?:会议?|大会|论坛|峰会|活动|仪式|展会|博览会))/;
 const REPRESENTS =
   /^(?:党组|党委|机关|负责|有关|相关|领导|主要|部门|党员|干部|代表|同志|副|书记|主任|部长|主席|局长|厅长)/;
 
@@ -55,8 +57,14 @@ function hosted(
   trigger: { start: number; end: number },
   verb: string,
   order: number,
+  shown: Span = event,
 ): MentionRelation {
-  const marks = [mark('subject', host), mark('object', event), mark('trigger', trigger)];
+  const marks = [
+    mark('subject', host),
+    mark('object', shown),
+    shown.start === event.start ? null : mark('anchor', event),
+    mark('trigger', trigger),
+  ];
   const reading = { verb, order, rule: 'hosted', confidence: 0.85 };
   return { type: 'HOSTED', source: host, target: event, evidence: evidenceOf(sentence, marks, reading) };
 }
@@ -75,16 +83,21 @@ export function relateHosts(text: ReadText, mentions: Mention[]): MentionRelatio
       relations.push(...hostedIn(frame, sentence, { start, end: start + match[0].length }));
     }
     const by = BY.exec(stretch);
-    const event = by && frame.within('Event', { start: sentence.start, end: sentence.start + by.index })[0];
+    const named = by && frame.within('Event', { start: sentence.start, end: sentence.start + by.index })[0];
+    const meant = by && !named ? THIS_ONE.exec(stretch.slice(0, by.index)) : null;
+    const event = named ?? (meant && frame.eventMeant(meant[1], sentence.start + meant.index, sentence));
     if (by && event) {
       const from = sentence.start + by.index;
       const bodies = frame.within('Organization', { start: from, end: sentence.end });
       const verb = /主办|承办|举办/.exec(stretch.slice(by.index));
       if (!verb) continue;
       const trigger = { start: from + verb.index, end: from + verb.index + 2 };
+      const shown = meant
+        ? { start: sentence.start + meant.index, end: sentence.start + meant.index + meant[0].length }
+        : event;
       bodies
         .filter((body) => body.end <= trigger.start)
-        .forEach((body, order) => relations.push(hosted(sentence, body, event, trigger, verb[0], order)));
+        .forEach((body, order) => relations.push(hosted(sentence, body, event, trigger, verb[0], order, shown)));
     }
   }
   return relations;

@@ -10,6 +10,9 @@ const WITH =
 const GUEST_END = /[，。；：！？ ]|时(?!任)|一行|率领|并(?!访华|访问|出席|对|进行)(?=[一-龥]{2})|$/;
 const UNFIT = /将于|拟于|计划|拟|将(?=在|同|会见|与)|希望|未能|举行的|有关|期待|邀请/;
 const LONGEST_GUEST = 60;
+/** So many are named in the name of a talk. */
+const MOST_GUESTS = 3;
+const JOINED = /^(?:[一-龥]{0,4}(?:[长员席任理士]|阁下))?(?:[、，和与及]|以及)(?!同|与|并)/;
 /** One talk with each of several. */
 const SEVERALLY = /分别|先后|逐一/;
 const TITLED =
@@ -18,6 +21,8 @@ const TITLED =
 interface Talk {
   host: Mention | null;
   guest: Mention | null;
+  /** All who are received together, the first of them `guest` where they are received. */
+  guests: Mention[];
   /** Where the words begin and end that name the talk: 会见…苏林, 同…坎潘举行会谈. */
   start: number;
   end: number;
@@ -27,6 +32,13 @@ interface Talk {
 
 function personIn(people: Mention[], start: number, end: number): Mention | null {
   return people.findLast((person) => person.start >= start && person.end <= end) ?? null;
+}
+
+/** 参议长莱恩斯、众议长迪克: the last of the list and who is joined to it. */
+function coordinated(clean: string, guests: Mention[]): Mention[] {
+  let from = guests.length - 1;
+  while (from > 0 && JOINED.test(clean.slice(guests[from - 1].end, guests[from].start))) from -= 1;
+  return guests.slice(Math.max(0, from));
 }
 
 function hostBefore(clean: string, people: Mention[], low: number, at: number): Mention | null {
@@ -48,6 +60,7 @@ function withEach(
   return guests.map((guest, index) => ({
     host,
     guest,
+    guests: [guest],
     start: index === 0 ? start : guests[index - 1].end + 1,
     end: index === guests.length - 1 ? Math.max(end, guest.end) : guest.end,
     verb,
@@ -69,13 +82,15 @@ function receptions(clean: string, from: number, to: number, people: Mention[]):
       talks.push(...withEach(clean, guests, host, start, verbEnd + length, '会见'));
       continue;
     }
-    const [first] = guests as (Mention | undefined)[];
-    const end = first ? first.end : verbEnd + length;
+    const together = coordinated(clean, guests);
+    const [first] = together as (Mention | undefined)[];
+    const end = together.at(-1)?.end ?? verbEnd + length;
     const guestText = clean.slice(verbEnd, end);
     if (!first && !TITLED.test(guestText)) continue;
     talks.push({
       host,
       guest: first ?? null,
+      guests: together,
       start,
       end,
       verb: '会见',
@@ -101,7 +116,7 @@ function conversations(clean: string, from: number, to: number, people: Mention[
       talks.push(...withEach(clean, guests, host, start, end, match[2]));
       continue;
     }
-    talks.push({ host, guest, start, end, verb: match[2], guestText });
+    talks.push({ host, guest, guests: coordinated(clean, guests), start, end, verb: match[2], guestText });
   }
   return talks;
 }
@@ -126,7 +141,8 @@ export function findTalks(
         .at(-1) ?? '';
     if (UNFIT.test(clause) || /^(?:后|前)?的/.test(clean.slice(talk.end, talk.end + 2))) continue;
     const host = talk.host ?? hostOfText;
-    const guest = talk.guest?.name ?? talk.guestText;
+    const named = talk.guests.length > 1 && talk.guests.length <= MOST_GUESTS;
+    const guest = named ? talk.guests.map(({ name }) => name).join('、') : (talk.guest?.name ?? talk.guestText);
     if (host && host.name === talk.guest?.name) continue;
     const name = talk.verb === '会见' ? `${host?.name ?? ''}会见${guest}` : `${host?.name ?? ''}同${guest}${talk.verb}`;
     const joined = talk.host && talk.host.end === talk.start;

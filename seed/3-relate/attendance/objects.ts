@@ -14,14 +14,19 @@ export interface EventOf {
 
 const HELD_FIRST = /^(?:了)?(?:在[^，。；]{2,24}(?:举行|召开|举办)的)?[^，。；“”]{0,14}?$/;
 const NOUN =
-  /^(?:了)?((?:这次|本次|此次)?[一-龥]{0,6}?(?:会议|大会|全会|座谈会|仪式|论坛|峰会|典礼|开幕式|闭幕式|开班式|结业式|开幕会|闭幕会|会见|会谈|集体学习|学习|活动|宴会|招待会|发布会|培训班|研讨班|晚会|演习|审议|调研|考察|视察)(?!组|团))/;
+  /^(?:了)?(?:[上下]午(?:和[上下]午)?的|(?:当天|当晚)的?)?((?:这次|本次|此次)?[一-龥]{0,6}?(?:会议|大会|全会|座谈会|仪式|论坛|峰会|典礼|开幕式|闭幕式|开班式|结业式|开幕会|闭幕会|会见|会谈|集体学习|学习|活动|宴会|晚宴|午宴|国宴|招待会|发布会|培训班|研讨班|晚会|演习|审议|调研|考察|视察)(?!组|团))/;
 /** What was told before: talks, ceremonies. */
 const MANY = /^上述(?:外事)?活动$/;
 const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
 /** 来华出席…开幕式并访华的总统: what is attended only tells who somebody is. */
 const MODIFIER = /^[^，。；]{0,14}(?<!上|中)的(?=[一-龥]{2})/;
 const JOINED = /^(?:开幕式|闭幕式)?(?:、|和|及|以及|并?先后出席|并?出席)$/;
-const BARE_LOCUS = /会(?:议)?上|大会上/;
+/** The noun that some predicates stand for. */
+const MEANT: Record<string, string> = { farewell: '送别', tour: '参观' };
+const BARE_LOCUS = /(?:会|会议|开班式|结业式|开幕式|闭幕式|仪式|典礼|论坛|峰会|研讨班|培训班)上/;
+/** Where somebody speaks: 在全会上发表重要讲话, 委员长会议上，刘奇作了汇报. */
+const SPOKEN_AT = /在([^，。；“”]{0,24}?(?:会|会议|开班式|结业式|开幕式|闭幕式|仪式|典礼|论坛|峰会))上[^，。；]{0,10}$/;
+const HELD_THERE = /^(?:[^，。；]{0,14}：)?(?:在)?([一-龥]{2,16}(?:会议|大会|座谈会|论坛|仪式|开幕式))上，/;
 
 function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
   const { clean } = frame.text;
@@ -29,11 +34,16 @@ function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf 
     .within('Event', { start: predicate.end, end: sentence.end })
     .find(
       (candidate) =>
-        HELD_FIRST.test(clean.slice(predicate.end, candidate.start)) &&
+        (HELD_FIRST.test(clean.slice(predicate.end, candidate.start)) || givenByOthers(clean, predicate, candidate)) &&
         candidate.category !== 'anniversary' &&
         !MODIFIER.test(clean.slice(candidate.end, sentence.end)),
     );
   return event ? { event, shown: event, others: coordinated(frame, event, sentence) } : null;
+}
+
+/** 出席朝鲜劳动党总书记、国务委员长金正恩举行的午宴: posts stand between. */
+function givenByOthers(clean: string, predicate: Predicate, event: Mention): boolean {
+  return event.rule === 'talk-banquet' && /^[^，。；]*$/.test(clean.slice(predicate.end, event.start));
 }
 
 /** 主持联委会第二十一次会议、理事会第二十六次会议和理事会第九次会议: what is joined to the first. */
@@ -47,6 +57,19 @@ function coordinated(frame: Frame, first: Mention, sentence: Sentence): Mention[
     ({ end } = event);
   }
   return MODIFIER.test(frame.text.clean.slice(end, sentence.end)) ? [] : chain;
+}
+
+/** The place of speaking that the sentence names before the predicate; null when it is none of the known, undefined without one. */
+function venueOf(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null | undefined {
+  const before = frame.text.clean.slice(sentence.start, predicate.start);
+  const found = SPOKEN_AT.exec(before) ?? HELD_THERE.exec(before);
+  if (!found) return undefined;
+  const start = sentence.start + found.index + found[0].indexOf(found[1]);
+  const shown = { start, end: start + found[1].length };
+  const [inside] = frame.within('Event', shown);
+  if (inside) return { event: inside, shown: inside };
+  const event = frame.eventMeant(found[1], predicate.start, sentence);
+  return event ? { event, shown } : null;
 }
 
 /** The event of a predicate, or null when it is about something else (参加审议). */
@@ -76,10 +99,15 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
   if (locus) {
     const [inside] = frame.within('Event', predicate);
     if (inside) return { event: inside, shown: inside };
-    const event = frame.eventMeant('会议', predicate.start, sentence);
+    const noun = /全会|座谈会/.exec(words)?.[0] ?? '会议';
+    const event = frame.eventMeant(noun, predicate.start, sentence);
     const start = predicate.start + locus.index;
     return event ? { event, shown: { start, end: start + 1 } } : null;
   }
-  const event = frame.eventMeant(predicate.rule === 'farewell' ? '送别' : '', predicate.start, sentence);
+  if (predicate.object === 'frame') {
+    const venue = venueOf(frame, predicate, sentence);
+    if (venue !== undefined) return venue;
+  }
+  const event = frame.eventMeant(MEANT[predicate.rule] ?? '', predicate.start, sentence);
   return event ? { event, shown: trigger } : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Mention, Span } from '../../types.ts';
 import type { Frame } from '../frame.ts';
+import { whoActs } from './who-acts.ts';
 
 export interface Subject {
   mention: Mention;
@@ -13,8 +14,8 @@ const BOUNDARY =
   /(?:召开|举行|举办|开幕(?![式会词])|闭幕(?![式会词])|开班(?!式)|进行|听取了?|审议了?|设分会场|主持会议|开始|指出|强调|表示|要求|认为|介绍|设[^，。]{0,6}会场)[，：]?|[；。]|^央视网消息（[^）]*）：/g;
 /** A person who is named but does not act: 应越南国会主席陈青敏邀请, 习近平重要指示. */
 const NAMED_ONLY_AFTER =
-  /^(?:同志|总书记|主席|总理|委员长)?(?:“[^”]*”)?(?:重要(?!.{0,3}人)|关于|邀请|委托|委派|的(?!讲话)|思想|指示|批示|亲属|诞辰|逝世|作出|致|贺)/;
-const NAMED_ONLY_BEFORE = /(?:纪念|受|以|向|应|给|代表|率领|学习|传达|贯彻|落实|宣读|由于|经|对)$/;
+  /^(?:同志|总书记|主席|总理|委员长)?(?:“[^”]*”)?(?:重要(?!.{0,3}人)|关于|邀请|委托|委派|的(?!讲话)|思想|指示|批示|亲属|诞辰|逝世|作出|致(?![辞词])|贺|签署|特使|特别代表|陪同下)/;
+const NAMED_ONLY_BEFORE = /(?:纪念|作为|转达|受|以|向|应|给|代表|率领|学习|传达|贯彻|落实|宣读|由于|经|对)$/;
 const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
 /** Bodies by their representatives: …主要负责同志, …部门负责人, …领导班子成员. */
 const REPRESENTED =
@@ -31,10 +32,10 @@ function eventsAround(frame: Frame, region: Span): Mention[] {
 const POSTS_ONLY =
   /^[^，。；]{0,12}?(?:委员|书记|部长|局长|主任|厅长|主席|院长|检察长|司令员|政委|长)(?:、[^，。；、]{0,8}(?:委员|书记|长|主任|主席|政委|司令员))*$/;
 
-function actingPersons(frame: Frame, region: Span): Subject[] {
+function actingPersons(frame: Frame, region: Span, carried: Subject[]): Subject[] {
   const events = eventsAround(frame, region);
   const { clean } = frame.text;
-  return frame
+  const named = frame
     .within('Person', region)
     .filter((person) => {
       if (
@@ -55,6 +56,7 @@ function actingPersons(frame: Frame, region: Span): Subject[] {
       return !invitation && !NAMED_ONLY_AFTER.test(after) && !NAMED_ONLY_BEFORE.test(before);
     })
     .map((mention) => ({ mention, shown: mention }));
+  return whoActs(clean, named, region, carried);
 }
 
 /** 中央纪委国家监委、教育部参与协商: nothing but bodies stands between this one and the predicate. */
@@ -87,11 +89,12 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
       if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;
       if (/《[^》]*$/.test(clean.slice(region.start, body.start))) return false;
+      if (/(?:代表|受|以)[^，。；]{0,24}$/.test(clean.slice(region.start, body.start))) return false;
       if (alone(frame, body, region)) return true;
-      return (
-        REPRESENTED.test(group) &&
-        !/(?:代表|受|以)$/.test(clean.slice(Math.max(region.start, body.start - 2), body.start))
-      );
+      const heads = REPRESENTED.exec(group)?.[0];
+      if (heads === undefined || /^[一二三四五六七八九十]+[大届]/.test(group)) return false;
+      // 中央政治局同志交流体会，马兴瑞作了发言: what the body's people do is another thing
+      return !person || /^(?:等)?$/.test(group.slice(heads.length));
     })
     .map((mention) => ({ mention, shown: mention }));
 }
@@ -108,9 +111,9 @@ export function regionBefore(frame: Frame, low: number, at: number): Span {
   return { start: low + start, end: at };
 }
 
-/** Persons first, in their order, then bodies; a pronoun stands for `last`. */
-export function subjectsIn(frame: Frame, region: Span, last: Mention | null): Subject[] {
-  const persons = actingPersons(frame, region);
+/** Persons first, in their order, then bodies; a pronoun stands for `last`, `carried` act with a partner named here. */
+export function subjectsIn(frame: Frame, region: Span, last: Mention | null, carried: Subject[] = []): Subject[] {
+  const persons = actingPersons(frame, region, carried);
   const bodies = representedBodies(frame, region, persons);
   if (persons.length > 0 || bodies.length > 0) return [...persons, ...bodies];
   const pronoun = PRONOUN.exec(frame.text.clean.slice(region.start, region.end));

@@ -10,10 +10,12 @@ export interface EventPlace {
   evidence: FactEvidence;
 }
 
-const AFTER = /^[^。；]{0,20}?在([一-龥·（）]{1,24}?)(?:隆重|正式)?(?:召开|举行|举办|开幕|开班|闭幕|会见|同|与)/;
-const BEFORE = /在([一-龥·（）]{1,20}?)(?:隆重|正式|主持|分别)?(?:召开|举行|举办|会见)(?:了)?(?:的)?[^，。；]{0,6}$/;
+const AFTER =
+  /^[^。；]{0,20}?在([一-龥·（）]{1,24}?)(?:隆重|正式|联合|共同)*(?:召开|举行|举办|开幕|开班|闭幕|会见|同|与)/;
+const BEFORE =
+  /在([一-龥·（）]{1,20}?)(?:隆重|正式|主持|分别|联合|共同)*(?:召开|举行|举办|会见)(?:了)?(?:的)?[^，。；]{0,6}$/;
 const SHORT: Record<string, string> = { 京: '北京' };
-const NO_PLACE = /为|分别$|会$|全会|会上|期间|之际|[上中下]$|日$|背景|基础/;
+const NO_PLACE = /^(?:这里|那里|此|家|会)|为|分别$|会$|全会|会上|期间|之际|[上中下]$|日$|背景|基础/;
 
 /** The place beside one of the event's mentions, or null. */
 export function eventPlace(frame: Frame, name: string): EventPlace | null {

@@ -41,6 +41,75 @@ test.each([
     ['习近平 attendee', '李强 attendee'],
     '宋平同志遗体在京火化',
   ],
+  [
+    'who does another thing first',
+    ['全国侨务工作会议召开', '石泰峰宣布表彰决定，刘金国主持会议。'],
+    ['刘金国 chair'],
+    '全国侨务工作会议',
+  ],
+  [
+    'who only signed',
+    ['全国侨务工作会议召开', '张又侠宣读习近平签署的命令，何卫东主持会议。'],
+    ['张又侠 announcer', '何卫东 chair'],
+    '全国侨务工作会议',
+  ],
+  [
+    'with a partner, after talks with others',
+    [
+      '工作动态',
+      '19日，丁薛祥在河内出席中越经贸论坛，会见越南国家主席苏林，同越南副总理陈红河共同主持中越合作委员会第七次会议。',
+    ],
+    ['丁薛祥 chair', '陈红河 chair'],
+    '中越合作委员会第七次会议',
+  ],
+  [
+    'morning and afternoon',
+    ['全国侨务工作会议召开', '石泰峰、胡春华分别主持上午和下午的全体会议。'],
+    ['石泰峰 chair', '胡春华 chair'],
+    '全国侨务工作会议',
+  ],
+  [
+    'said at the opening of a class',
+    ['中央党校培训班开班', '19日，中央党校2024年春季中青年干部培训班开班。', '李希在培训班开班式上强调，要担当作为。'],
+    ['李希 speaker'],
+    '中央党校2024年春季中青年干部培训班',
+  ],
+  [
+    'spoke after hearing others',
+    ['李强主持召开全国经济形势座谈会', '李强19日出席全国经济形势座谈会。', '在听取代表发言后，李强指出，要稳中求进。'],
+    ['李强 chair', '李强 speaker'],
+    '全国经济形势座谈会',
+  ],
+  [
+    'the meeting that the sentence begins with',
+    [
+      '十四届全国人大常委会第五次委员长会议举行',
+      '委员长会议上，全国人大常委会秘书长刘奇就全国人大常委会第三次会议议程草案作了汇报。',
+    ],
+    ['刘奇 speaker'],
+    '十四届全国人大常委会第五次委员长会议',
+  ],
+  [
+    'explained a long bill',
+    [
+      '十四届全国人大常委会第十次会议举行',
+      '生态环境部部长黄润秋作了关于提请审议批准《〈关于汞的水俣公约〉缔约方大会第四次会议决定的修正》的议案的说明。',
+    ],
+    ['黄润秋 speaker'],
+    '十四届全国人大常委会第十次会议',
+  ],
+  [
+    'holds a ceremony',
+    ['工作动态', '19日，国家主席习近平在杜尚别总统府隆重举行授勋仪式。', '王毅宣读命令。'],
+    ['习近平 attendee', '王毅 announcer'],
+    '授勋仪式',
+  ],
+  [
+    'bodies that others speak for',
+    ['全国侨务工作会议召开', '徐晓代表全国青联和全国学联负责同志作工作报告。'],
+    ['徐晓 speaker'],
+    '全国侨务工作会议',
+  ],
 ])('%s', (_rule, lines, expected, event) => {
   const rows = relationsOf(readNews(lines), 'ATTENDED').filter((row) => row.endsWith(event));
   expect(rows.sort()).toEqual(expected.map((row) => `${row} ${event}`).sort());
@@ -84,4 +153,37 @@ test.each([
   ['visits to the sick', ['宋平同志遗体在京火化', '习近平、李强等同志，前往医院看望。']],
 ])('nobody by %s', (_what, lines) => {
   expect(relationsOf(readNews(lines), 'ATTENDED')).toEqual([]);
+});
+
+test('words spoken at another meeting are not spoken at the one the text reports', () => {
+  const facts = readNews([
+    '全国政协十四届常委会第八次会议开幕',
+    '会议传达学习二十届三中全会精神。习近平总书记在全会上发表重要讲话。',
+  ]);
+  expect(relationsOf(facts, 'ATTENDED')).toEqual(['习近平 speaker 二十届三中全会']);
+});
+
+test('a ceremony held for somebody is not one that he holds', () => {
+  const facts = readNews(['工作动态', '县公安局为因公牺牲的民警王伟举行了警号封存仪式。']);
+  expect(relationsOf(facts, 'ATTENDED')).toEqual([]);
+});
+
+test('several guests received together take part in one talk', () => {
+  const facts = readNews(['工作动态', '全国人大常委会委员长赵乐际19日在堪培拉同参议长莱恩斯、众议长迪克举行会谈。']);
+  expect(relationsOf(facts, 'ATTENDED')).toEqual([
+    '赵乐际 attendee 赵乐际同莱恩斯、迪克会谈',
+    '莱恩斯 attendee 赵乐际同莱恩斯、迪克会谈',
+    '迪克 attendee 赵乐际同莱恩斯、迪克会谈',
+  ]);
+});
+
+test('who held the event that the text reports', () => {
+  const facts = readNews([
+    '第五届全球媒体创新论坛在重庆举行',
+    '论坛今天在重庆举行。本届论坛由中央广播电视总台与重庆市人民政府联合主办。',
+  ]);
+  expect(relationsOf(facts, 'HOSTED')).toEqual([
+    '中央广播电视总台 第五届全球媒体创新论坛',
+    '重庆市人民政府 第五届全球媒体创新论坛',
+  ]);
 });
