@@ -18,7 +18,7 @@ export function CorpusNumbers({ overview }: { overview: Overview }) {
             <KindGlyph kind={kind} quiet />
             {t(`numbers.${kind}`)}
           </dt>
-          <dd>{number.format(overview.counts[kind])}</dd>
+          <dd>{number.format(kind === 'Concept' ? overview.formulations : overview.counts[kind])}</dd>
         </div>
       ))}
       <div>

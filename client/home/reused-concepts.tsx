@@ -17,7 +17,8 @@ export function ReusedConcepts({ overview, rows = 9 }: { overview: Overview; row
   const { t } = useTranslation('home');
   const documents = overview.counts.Document;
   const concepts = overview.concepts.slice(0, rows);
-  const years = overview.years.slice(-6);
+  const held = new Set(overview.months.filter((month) => month.documents > 0).map((month) => month.month.slice(0, 4)));
+  const years = overview.years.filter((year) => held.has(year)).slice(-6);
   const most = Math.max(1, ...concepts.flatMap((concept) => years.map((year) => concept.years[year] ?? 0)));
   return (
     <section className="card reused" aria-labelledby="reused-title">
@@ -85,7 +86,7 @@ export function ReusedConcepts({ overview, rows = 9 }: { overview: Overview; row
       </table>
       <p className="note reused-foot">
         {t('reused.note', { count: documents })}{' '}
-        <Link to="/concepts">{t('reused.all', { count: overview.counts.Concept })}</Link>
+        <Link to="/concepts">{t('reused.all', { count: overview.formulations })}</Link>
       </p>
     </section>
   );

@@ -94,7 +94,11 @@ export function useCorpusCounts({ filters }: Picture): CorpusCounts | null {
       return { kinds: record(found.kinds), roles: record(found.roles), relations: record(found.relations) };
     },
   });
-  if (!data) return corpus ? { kinds: corpus.counts, roles: null, relations: corpus.relations } : null;
+  if (!data && corpus) {
+    const kinds = { ...corpus.counts, Concept: corpus.formulations };
+    return { kinds, roles: null, relations: corpus.relations };
+  }
+  if (!data) return null;
   // The facets count what the filters narrow; texts are counted as a whole.
   return { ...data, kinds: { Document: corpus?.counts.Document ?? 0, ...data.kinds } };
 }

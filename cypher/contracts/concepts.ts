@@ -7,7 +7,7 @@ const text = z.string();
 const count = z.int();
 const date = z.string().nullable();
 const categories = z.array(z.enum(CONCEPT_CATEGORIES)).nullable();
-const limit = z.int().min(1).max(500);
+const limit = z.int().min(1).max(1000);
 
 export const CONCEPT_QUERIES = {
   'concepts/list': defineQuery({

@@ -15,6 +15,8 @@ export const overview = defineEndpoint({
         z.ZodNumber
       >,
     ),
+    /** Concepts without the phrases the texts merely repeat: what lists and facets count. */
+    formulations: z.number(),
     relations: z.record(z.enum(RELATION_TYPES), z.number()),
     characters: z.number(),
     dates: z.object({ first: z.string().nullable(), last: z.string().nullable() }),

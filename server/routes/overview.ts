@@ -15,9 +15,10 @@ export function mountOverview(mount: Mount, graph: GraphSource): void {
 }
 
 async function makeOverview({ engine, dataVersion }: Atlas): Promise<z.input<typeof overview.response>> {
-  const [labels, relations, [length], [dates], documents, events, [undated], concepts, texts, held] = await Promise.all(
-    [
+  const [labels, [formulations], relations, [length], [dates], documents, events, [undated], concepts, texts, held] =
+    await Promise.all([
       runQuery(engine, 'explore/count-labels', {}),
+      runQuery(engine, 'concepts/count', { categories: null }),
       runQuery(engine, 'explore/count-relations', {}),
       runQuery(engine, 'explore/count-characters', {}),
       runQuery(engine, 'explore/date-range', {}),
@@ -27,8 +28,7 @@ async function makeOverview({ engine, dataVersion }: Atlas): Promise<z.input<typ
       runQuery(engine, 'concepts/list', { categories: null, sort: 'documents', offset: 0, limit: CONCEPTS }),
       runQuery(engine, 'explore/document-months', {}),
       runQuery(engine, 'explore/event-months', {}),
-    ],
-  );
+    ]);
   const years = await runQuery(engine, 'concepts/years', { ids: concepts.map(({ id }) => id) });
   const counted = new Map<string, number>(labels.map(({ label, count }) => [label, count]));
   const related = new Map<string, number>(relations.map(({ type, count }) => [type, count]));
@@ -36,6 +36,7 @@ async function makeOverview({ engine, dataVersion }: Atlas): Promise<z.input<typ
     engine: engine.name,
     dataVersion,
     counts: countsOf([...KINDS, 'Passage'] as const, counted),
+    formulations: formulations.count,
     relations: countsOf(RELATION_TYPES, related),
     characters: length.characters,
     dates,

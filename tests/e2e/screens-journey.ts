@@ -47,11 +47,12 @@ export function describeJourney(serve: () => Promise<Served>): void {
   }
 
   test('home says what is in the corpus, with the numbers of the API', async () => {
-    const overview = await ask<{ counts: Record<string, number> }>(served, '/api/overview');
+    const overview = await ask<{ counts: Record<string, number>; formulations: number }>(served, '/api/overview');
     const page = await open('/');
     const numbers = await page.locator('.numbers dd').allInnerTexts();
     const kinds = ['Person', 'Organization', 'Event', 'Concept', 'Document'];
-    expect(numbers.slice(0, 5).map(Number)).toEqual(kinds.map((kind) => overview.counts[kind]));
+    const counts = { ...overview.counts, Concept: overview.formulations };
+    expect(numbers.slice(0, 5).map(Number)).toEqual(kinds.map((kind) => counts[kind as keyof typeof counts]));
     expect(await page.locator('.strip-document').count()).toBeGreaterThan(0);
     expect(await page.locator('.reused tbody tr').count()).toBe(9);
   });

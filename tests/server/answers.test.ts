@@ -35,6 +35,7 @@ test('health and readiness say what is loaded', async () => {
 test('the overview counts what the graph holds', async () => {
   const overview = await get('/api/overview');
   expect(overview.counts).toEqual({ Person: 4, Organization: 4, Event: 3, Concept: 5, Document: 3, Passage: 10 });
+  expect(overview.formulations).toBe(4);
   expect(overview.relations).toMatchObject({ ATTENDED: 7, HOSTED: 2, VOICED: 3, NAMES: 12 });
   expect(overview.dates).toEqual({ first: '2024-05', last: '2024-05-08' });
   expect(overview.documents.at(-1)).toMatchObject({ id: SAFETY, people: 4, events: 1, concepts: 3 });
