@@ -6,14 +6,12 @@ import { CONCEPT_CATEGORIES } from '../../cypher/schema.ts';
 import { concepts as conceptsEndpoint } from '../../server/endpoints/concepts.ts';
 import { call } from '../api.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
-import '../lists/lists.css';
-import { MoreRow } from '../lists/more-row.tsx';
+import { ListPage } from '../lists/list-page.tsx';
 import { SortHead, type ConceptSort } from '../lists/sort-head.tsx';
 import { registerWords } from '../locales/i18n.ts';
 import en from '../locales/lists.en.json';
 import zh from '../locales/lists.zh.json';
 import { tierOf } from '../panels/heat-tiers.ts';
-import { Empty, Failed, Loading } from '../panels/states.tsx';
 import { TierSeal } from '../panels/tier-seal.tsx';
 
 registerWords('lists', { zh, en });
@@ -40,77 +38,67 @@ export function ConceptsScreen() {
   const rows = found.data?.pages.flatMap((page) => page.concepts) ?? [];
   const documents = found.data?.pages[0]?.documents ?? 0;
   const total = found.data?.pages[0]?.total ?? 0;
-  const head = { current: sort, category };
+  const filters = (
+    <nav className="row g8 categories" aria-label={t('category')}>
+      {[undefined, ...CONCEPT_CATEGORIES].map((known) => (
+        <Link
+          key={known ?? 'all'}
+          to="/concepts"
+          search={{ sort: search.sort, category: known }}
+          activeOptions={{ exact: true }}
+          className={known === category ? 'btn sm p' : 'btn sm'}
+        >
+          {known ? t(`categories.${known}`) : t('list.all')}
+        </Link>
+      ))}
+    </nav>
+  );
+  const sorting = { current: sort, category };
+  const head = (
+    <>
+      <th scope="col">
+        <span className="sr">{t('heat')}</span>
+      </th>
+      <SortHead {...sorting} sort="name" label={t('kind.Concept')} />
+      <th scope="col" className="wide">
+        {t('category')}
+      </th>
+      <SortHead {...sorting} sort="first" label={t('first')} />
+      <SortHead {...sorting} sort="last" label={t('last')} />
+      <SortHead {...sorting} sort="documents" label={t('documentsColumn')} right />
+      <SortHead {...sorting} sort="mentions" label={t('timesColumn')} right />
+    </>
+  );
   return (
-    <div className="list-page">
-      <h1 className="list-title">
-        {t('concepts.title')} <span className="cnt">{total}</span>
-      </h1>
-      <nav className="row g8 categories" aria-label={t('category')}>
-        {[undefined, ...CONCEPT_CATEGORIES].map((known) => (
-          <Link
-            key={known ?? 'all'}
-            to="/concepts"
-            search={{ sort: search.sort, category: known }}
-            activeOptions={{ exact: true }}
-            className={known === category ? 'btn sm p' : 'btn sm'}
-          >
-            {known ? t(`categories.${known}`) : t('list.all')}
-          </Link>
-        ))}
-      </nav>
-      <section className="card list-card">
-        {found.isPending && <Loading lines={8} />}
-        {found.error && <Failed error={found.error} retry={() => void found.refetch()} />}
-        {found.data && rows.length === 0 && <Empty>{t('concepts.none')}</Empty>}
-        {rows.length > 0 && (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="sr">{t('heat')}</span>
-                </th>
-                <SortHead {...head} sort="name" label={t('kind.Concept')} />
-                <th scope="col" className="wide">
-                  {t('category')}
-                </th>
-                <SortHead {...head} sort="first" label={t('first')} />
-                <SortHead {...head} sort="last" label={t('last')} />
-                <SortHead {...head} sort="documents" label={t('documentsColumn')} right />
-                <SortHead {...head} sort="mentions" label={t('timesColumn')} right />
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((concept) => (
-                <tr key={concept.id}>
-                  <td className="seal-cell">
-                    <TierSeal tier={tierOf(concept.documentCount, documents)} />
-                  </td>
-                  <th scope="row">
-                    <Link to="/concepts/$id" params={{ id: concept.id }}>
-                      {concept.name}
-                    </Link>
-                  </th>
-                  <td className="mid wide">{concept.category ? t(`categories.${concept.category}`) : ''}</td>
-                  <td className="mid nw">{concept.firstDate ?? '—'}</td>
-                  <td className="mid nw">{concept.lastDate ?? '—'}</td>
-                  <td className="r">
-                    {concept.documentCount}/{documents}
-                  </td>
-                  <td className="r b">{concept.mentionCount}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        <MoreRow
-          shown={rows.length}
-          total={total}
-          page={PAGE}
-          busy={found.isFetching}
-          more={() => void found.fetchNextPage()}
-        />
-      </section>
-    </div>
+    <ListPage
+      title={t('concepts.title')}
+      total={total}
+      shown={rows.length}
+      page={PAGE}
+      none={t('concepts.none')}
+      found={found}
+      filters={filters}
+      head={head}
+    >
+      {rows.map((concept) => (
+        <tr key={concept.id}>
+          <td className="seal-cell">
+            <TierSeal tier={tierOf(concept.documentCount, documents)} />
+          </td>
+          <th scope="row">
+            <Link to="/concepts/$id" params={{ id: concept.id }}>
+              {concept.name}
+            </Link>
+          </th>
+          <td className="mid wide">{concept.category ? t(`categories.${concept.category}`) : ''}</td>
+          <td className="mid nw">{concept.firstDate ?? '—'}</td>
+          <td className="mid nw">{concept.lastDate ?? '—'}</td>
+          <td className="r">
+            {concept.documentCount}/{documents}
+          </td>
+          <td className="r b">{concept.mentionCount}</td>
+        </tr>
+      ))}
+    </ListPage>
   );
 }

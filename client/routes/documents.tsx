@@ -5,13 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { documents as documentsEndpoint } from '../../server/endpoints/documents.ts';
 import { call } from '../api.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
-import '../lists/lists.css';
-import { MoreRow } from '../lists/more-row.tsx';
+import { ListPage } from '../lists/list-page.tsx';
 import { registerWords } from '../locales/i18n.ts';
 import en from '../locales/lists.en.json';
 import zh from '../locales/lists.zh.json';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
-import { Empty, Failed, Loading } from '../panels/states.tsx';
 
 registerWords('lists', { zh, en });
 const PAGE = 100;
@@ -27,65 +25,52 @@ export function DocumentsScreen() {
   usePageTitle(t('documents.title'));
   const rows = found.data?.pages.flatMap((page) => page.documents) ?? [];
   const total = found.data?.pages[0]?.total ?? 0;
+  const head = (
+    <>
+      <th scope="col">
+        <span className="sr">{t('kind.Document')}</span>
+      </th>
+      <th scope="col">{t('date')}</th>
+      <th scope="col">{t('label')}</th>
+      <th scope="col" className="wide">
+        {t('titleColumn')}
+      </th>
+      <th scope="col" className="wide">
+        {t('source')}
+      </th>
+    </>
+  );
   return (
-    <div className="list-page">
-      <h1 className="list-title">
-        {t('documents.title')} <span className="cnt">{total}</span>
-      </h1>
-      <section className="card list-card">
-        {found.isPending && <Loading lines={8} />}
-        {found.error && <Failed error={found.error} retry={() => void found.refetch()} />}
-        {found.data && rows.length === 0 && <Empty>{t('documents.none')}</Empty>}
-        {rows.length > 0 && (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="sr">{t('kind.Document')}</span>
-                </th>
-                <th scope="col">{t('date')}</th>
-                <th scope="col">{t('label')}</th>
-                <th scope="col" className="wide">
-                  {t('titleColumn')}
-                </th>
-                <th scope="col" className="wide">
-                  {t('source')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((document) => (
-                <tr key={document.id}>
-                  <td className="seal-cell">
-                    <KindGlyph kind="Document" quiet />
-                  </td>
-                  <td className="mid nw">
-                    {document.date === null
-                      ? t('none')
-                      : /^\d{4}$/.test(document.date)
-                        ? t('year', { year: document.date })
-                        : document.date}
-                  </td>
-                  <th scope="row">
-                    <Link to="/documents/$id" params={{ id: document.id }}>
-                      {document.label}
-                    </Link>
-                  </th>
-                  <td className="src wide">{document.title}</td>
-                  <td className="mid wide">{document.source ?? ''}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        <MoreRow
-          shown={rows.length}
-          total={total}
-          page={PAGE}
-          busy={found.isFetching}
-          more={() => void found.fetchNextPage()}
-        />
-      </section>
-    </div>
+    <ListPage
+      title={t('documents.title')}
+      total={total}
+      shown={rows.length}
+      page={PAGE}
+      none={t('documents.none')}
+      found={found}
+      head={head}
+    >
+      {rows.map((document) => (
+        <tr key={document.id}>
+          <td className="seal-cell">
+            <KindGlyph kind="Document" quiet />
+          </td>
+          <td className="mid nw">
+            {document.date === null
+              ? t('none')
+              : /^\d{4}$/.test(document.date)
+                ? t('year', { year: document.date })
+                : document.date}
+          </td>
+          <th scope="row">
+            <Link to="/documents/$id" params={{ id: document.id }}>
+              {document.label}
+            </Link>
+          </th>
+          <td className="src wide">{document.title}</td>
+          <td className="mid wide">{document.source ?? ''}</td>
+        </tr>
+      ))}
+    </ListPage>
   );
 }
