@@ -2,7 +2,8 @@
 
 import { knownBody } from './known-bodies.ts';
 import { committeeNamed } from './organizations/committees.ts';
-import { regionNamed } from './places.ts';
+import { alternatives } from '../lexicon.ts';
+import { countries, regionNamed } from './places.ts';
 import type { TextRegion } from './text-region.ts';
 
 export interface NamedBody {
@@ -15,6 +16,8 @@ const LEVELS: [RegExp, keyof TextRegion][] = [
   [/^(?:我省|省|自治区)/, 'province'],
   [/^(?:我市|市)/, 'city'],
 ];
+/** 日本前众议院议长: the post is a former one, the body is not. */
+const FORMER = new RegExp(`^(${alternatives(countries)})[前原](.{2,})$`, 'u');
 const SHORTEST_OWNER = 3;
 /** 督院街派出所 is its own name: which city's the text need not say. */
 const SMALL_UNIT = /(?:分局|支队|大队|中队|派出所)$/;
@@ -29,6 +32,8 @@ export function fullName(surface: string): string {
   if (knownOfChina) return knownOfChina;
   const owner = knownOwner(surface);
   if (owner) return owner;
+  const former = FORMER.exec(surface);
+  if (former) return former[1] + former[2];
   return surface.replace(/^中共(?=[\p{Script=Han}]{2,9}(?:省|市|区|县|州|旗)委)/u, '');
 }
 

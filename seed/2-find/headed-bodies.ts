@@ -44,6 +44,9 @@ const SMALL_UNIT = /^[州县区旗]$/;
 /** Ordinary words make a proper name only of these. */
 const BY_WORDS = /(?:大学|学院|出版社|通讯社|日报|日报社|晚报|电视台|博物院)$/;
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
+/** 宁夏回族自治区党委书记: the committee is of the region, which is no body itself. */
+const HELD_REGION = /^自治[区州县]/;
+const PARTY_OF_REGION = /自治[区州]党委$/;
 const LONGEST = 30;
 /** 各省公安厅, 某大学, 一家公司. */
 const GENERIC_BEFORE =
@@ -65,8 +68,10 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
     });
   }
   for (const [end, start] of [...headEnding].sort((a, b) => a[0] - b[0])) {
-    if (border[end] === 0 && !titleAt.has(end)) continue;
-    if ((titleCovers[end] === 1 && !titleAt.has(end)) || NO_BODY_AFTER.test(clean.slice(end, end + 2))) continue;
+    const party = PARTY_OF_REGION.test(clean.slice(Math.max(0, start - 3), end));
+    if (border[end] === 0 && !titleAt.has(end) && !party) continue;
+    if ((titleCovers[end] === 1 && !titleAt.has(end) && !party) || NO_BODY_AFTER.test(clean.slice(end, end + 2)))
+      continue;
     const head = clean.slice(start, end);
     if (head.length === 1 && (border[start] === 0 || COUNTED.test(clean.slice(start - 2, start)))) continue;
     const body = readLeft(clean, border, titleCovers, start, end, head, headEnding);
@@ -102,7 +107,12 @@ function readLeft(
     if (!isHan(clean.charCodeAt(from)) || stop || titleCovers[start] === 1) break;
     if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from) || proper === start)) break;
     start = from;
-    if (beginsProper(token) || beginsShortCountry(clean, start, headStart)) proper = start;
+    if (
+      beginsProper(token) ||
+      beginsProper(token + (HELD_REGION.exec(head)?.[0] ?? '')) ||
+      beginsShortCountry(clean, start, headStart)
+    )
+      proper = start;
     else if (beginsRelative(clean, start, token)) relative = start;
     else if (token.length === 1 && isSpelling(token) && unknownRun === headStart - start - 1) unknownRun += 1;
     if (token.length === 1 && (isSpelling(token) || start + 1 === headStart)) oddTokens = true;

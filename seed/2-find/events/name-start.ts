@@ -89,6 +89,7 @@ const GOVERNS = /(?:出席|参加|列席)了?(?!开[幕班]|闭幕|会议|活动
 const NOT_NAME_YET =
   /召开|举行|举办|主办|承办|(?<!党|国家|人民|社会|时代|中国|委员会)的|并|时(?![代期尚])|[，：；。]|宣布|审议|主持|今天|\d日|上午|下午|上述|有关|当天|会见|和会|[、和](?:开|闭)幕/;
 const LONGEST_GOVERNED = 36;
+const LONG_QUOTE = /^“[^“”]{8,}”/;
 
 /** Where the name begins that 出席 governs up to the head, or -1. */
 function governed(stretch: string): number {
@@ -164,13 +165,18 @@ export function nameStart(
   if (ofSitters) return { start, sure: true };
   start = afterCoordination(clean, start, headStart, bodies);
   const stretch = clean.slice(start, headStart);
-  const starter = STARTERS.exec(blanked(stretch))?.index ?? -1;
-  const body = bodies.find((mention) => mention.start >= start && mention.end <= headStart);
+  const outside = blanked(stretch);
+  const starter = STARTERS.exec(outside)?.index ?? -1;
+  const body = bodies.find(
+    (mention) => mention.start >= start && mention.end <= headStart && outside[mention.start - start] !== '■',
+  );
   const bodyAt = body ? body.start - start : -1;
   const soft = /^(?:深入|认真|全面)?(?:学习宣传贯彻|学习贯彻|贯彻落实|传达|落实|贯彻)$/;
   const candidates = [starter, bodyAt].filter((index) => index >= 0);
-  // 出席互联互通、经贸、绿色发展等领域合作文本展示仪式: the list is part of what is attended
-  if (candidates.length === 0) return { start, sure: name >= 0 && /、.*等(?:领域|方面)/.test(stretch) };
+  // 出席互联互通、经贸、绿色发展等领域合作文本展示仪式: the list is part of what is attended;
+  // “中国共产党的故事——…的实践”专题宣介会: what is quoted tells it from others
+  if (candidates.length === 0)
+    return { start, sure: (name >= 0 && /、.*等(?:领域|方面)/.test(stretch)) || LONG_QUOTE.test(stretch) };
   const first = Math.min(...candidates);
   const before = stretch.slice(0, first);
   if (first === 0) return { start, sure: true };

@@ -13,6 +13,7 @@ const THOUGHT_AFTER = /^(?:新时代中国特色社会主义|[\p{Script=Han}]{2,
 /** 陈嘉庚科学奖 names a prize. */
 const PRIZE_AFTER =
   /^(?:青年)?(?:(?:科学|科技|技术|工程|文学|经济学|数学|医学|新闻|艺术|教育|戏剧)(?:技术|进步)?)?奖(?![励项牌金杯状章])/;
+const ADDRESS = /先生|女士|同志/;
 const BODY_END = /(?:基金会|公司|集团|大学|学院|协会)$/;
 const PLACE_AFTER = /^(?:自治[区州县]|共和国|王国|州(?!长)|省(?!长)|大区|半岛|群岛)/;
 const LONGEST_PLACE_WORD = 3;
@@ -24,6 +25,7 @@ export function refusesName(clean: string, words: Words, candidate: NameCandidat
   return (
     notPeople.longestFrom(clean, candidate.start) !== null ||
     isNumber(clean, candidate) ||
+    holdsAddress(clean, candidate) ||
     isPlace(clean, candidate) ||
     cutsPlace(clean, words, candidate) ||
     endsAsPlace(clean, candidate) ||
@@ -36,6 +38,11 @@ export function refusesName(clean: string, words: Words, candidate: NameCandidat
 export function namesThought(clean: string, end: number): boolean {
   const rest = clean.slice(end, end + LONGEST_THOUGHT);
   return THOUGHT_AFTER.test(rest) || PRIZE_AFTER.test(rest);
+}
+
+/** 河野先生, 河野先: how one is addressed is no part of the name. */
+function holdsAddress(clean: string, { start, end }: NameCandidate): boolean {
+  return ADDRESS.test(clean.slice(start + 1, end + 1));
 }
 
 /** 30余位市长: a number, not the surname 余. */

@@ -47,8 +47,10 @@ export function readChain(
   const items: Item[] = [];
   let at = end;
   while (items.length < LONGEST_CHAIN) {
-    const title = titleEnding.get(at);
-    if (!title) break;
+    const worded = titleEnding.get(at);
+    if (!worded) break;
+    const party = clean.startsWith('党委', worded.start) ? bodyEnding.get(worded.start + 2) : undefined;
+    const title = party ? { ...worded, start: party.end } : worded;
     const chief = /^[部厅局院署]长$/.test(title.noun) ? bodyEnding.get(title.start + 1) : undefined;
     const body = bodyEnding.get(title.start) ?? chief ?? bodyAcross(text, title.start, bodyEnding);
     const start = withoutTerm(clean, body ? body.start : title.start);
