@@ -96,9 +96,17 @@ const RULES: Rule[] = [
   {
     name: 'so-many-great',
     needs: /[一-龥]大[一-龥]/,
-    pattern: /[两三四五六七八九十]大(?:优秀特质|奇迹|显著优势|优势|规律|优良作风|历史任务|法宝|考验|危险|特质)/g,
+    pattern:
+      /[两三四五六七八九十]大(?:优秀特质|奇迹|显著优势|优势|规律|优良作风|历史任务|法宝|考验|危险|特质|核心理念|发展理念)/g,
     category: 'formula',
     confidence: 0.75,
+  },
+  {
+    name: 'documents-between-two',
+    needs: /政治文件|联合公报/,
+    pattern: /中[一-龥][三四五]个(?:政治文件|联合公报)/g,
+    category: 'formula',
+    confidence: 0.85,
   },
   {
     name: 'strategy',

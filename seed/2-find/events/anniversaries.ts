@@ -20,6 +20,9 @@ const NAMED_DAY =
 const MEMORIAL_DAY =
   /(?:(?![在是为个第了和与及到迎的过逢值每成立设年])[一-龥]){2,6}?(?:(?<!周年)纪念日|公祭日)(?=”|向|到来|来临|之际|前夕|当天|，|。)/g;
 
+/** Days of a profession or an army, whose names do not say that they are the nation's: 八一建军节. */
+const FEAST = /(?:八一)?建军节|五四青年节|教师节|记者节|医师节|护士节/g;
+
 /** Anniversaries and named days of one sentence of `clean`; those of 之际 and mere mentions are less sure. */
 export function findAnniversaries(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
@@ -41,7 +44,11 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
     if (!stated && !/^安保/.test(after)) continue;
     found.push({ start, end, name, category: 'anniversary', rule: 'anniversary', confidence: 0.85 });
   }
-  for (const match of [...sentence.matchAll(NAMED_DAY), ...sentence.matchAll(MEMORIAL_DAY)]) {
+  for (const match of [
+    ...sentence.matchAll(NAMED_DAY),
+    ...sentence.matchAll(MEMORIAL_DAY),
+    ...sentence.matchAll(FEAST),
+  ]) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (found.some((other) => other.rule === 'named-day' && other.end === end)) continue;

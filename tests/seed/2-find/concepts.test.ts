@@ -20,6 +20,8 @@ test.each([
   ['community of destiny', '推动构建中老命运共同体。', ['中老命运共同体']],
   ['absolute leadership', '坚持党对检察工作的绝对领导。', ['党对检察工作的绝对领导']],
   ['…ization', '推进革命化、正规化、专业化、职业化建设。', ['革命化、正规化、专业化、职业化']],
+  ['documents between two countries', '恪守中日四个政治文件精神。', ['中日四个政治文件']],
+  ['so many great', '注重行动导向五大核心理念。', ['五大核心理念']],
   ['parallel with one ending', '营造学的氛围、严的氛围、干的氛围。', ['学的氛围、严的氛围、干的氛围']],
 ])('%s: %s', (_rule, sentence, expected) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Concept').sort()).toEqual([...expected].sort());

@@ -46,6 +46,12 @@ test.each([
     '丁薛祥出席中土合作研讨会开幕式和鲁班工坊揭牌仪式。',
     ['中土合作研讨会', '鲁班工坊揭牌仪式'],
   ],
+  [
+    'told from others by what is quoted',
+    '“中国共产党的故事——习近平新时代中国特色社会主义思想在粤港澳大湾区的实践”专题宣介会在深圳举行。',
+    ['“中国共产党的故事——习近平新时代中国特色社会主义思想在粤港澳大湾区的实践”专题宣介会'],
+  ],
+  ['a day of an army', '向官兵致以八一建军节的问候。', ['八一建军节']],
   ['a ceremony of launching', '学校举行全国青少年冰雪活动启动仪式。', ['全国青少年冰雪活动启动仪式']],
 ])('%s: %s', (_rule, sentence, expected) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual(expect.arrayContaining(expected));

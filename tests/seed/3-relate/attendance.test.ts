@@ -15,6 +15,7 @@ test.each([
     '国务院副总理何立峰、张国清，国务委员王小洪、吴政隆出席会议。',
     ['何立峰 attendee', '张国清 attendee', '王小洪 attendee', '吴政隆 attendee'],
   ],
+  ['who leads an organizing body', '中央组织部部长石泰峰主持会议并作工作部署。', ['石泰峰 chair', '石泰峰 speaker']],
   ['said at the meeting', '国务院总理李强在会上强调，要从严治党。', ['李强 speaker']],
   ['summing up', '李干杰在总结讲话中表示，要抓好落实。', ['李干杰 summary']],
   ['bodies by their heads', '外交部、教育部负责同志作交流发言。', ['外交部 speaker', '教育部 speaker']],
