@@ -1,5 +1,4 @@
 // A grid of any size with sticky heads: only what is in sight is drawn; arrow keys walk the cells, Enter opens one.
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -12,6 +11,7 @@ import {
 import type { GridLine } from './grid-line.ts';
 import { GridRow } from './grid-row.tsx';
 import { GRID } from './grid-size.ts';
+import { scrollToLine, useLines } from './use-lines.ts';
 import './grid.css';
 
 interface Props {
@@ -32,32 +32,19 @@ interface Props {
 
 export function VirtualGrid(props: Props) {
   const { rows, columns, marked } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
-  const down = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => GRID.row,
-    overscan: 4,
-    scrollPaddingStart: GRID.headHeight,
-    scrollPaddingEnd: 2 * GRID.row,
-  });
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => GRID.column,
-    overscan: 3,
-    scrollPaddingStart: GRID.head,
-    scrollPaddingEnd: GRID.total,
-  });
+  const down = { ...DOWN, count: rows.length };
+  const across = { ...ACROSS, count: columns.length };
+  const lines = useLines(scroller, down);
+  const places = useLines(scroller, across);
   const here = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
-  const latest = useRef({ here, down, across, size: [rows.length, columns.length] });
+  const latest = useRef({ here, scroller, size: [rows.length, columns.length] });
   useEffect(() => {
-    latest.current = { here, down, across, size: [rows.length, columns.length] };
+    latest.current = { here, scroller, size: [rows.length, columns.length] };
     if (!wantsFocus.current) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-at="${here.row},${here.column}"]`);
+    const cell = scroller?.querySelector<HTMLElement>(`[data-at="${here.row},${here.column}"]`);
     if (!cell) return;
     wantsFocus.current = false;
     cell.focus({ preventScroll: true });
@@ -71,8 +58,10 @@ export function VirtualGrid(props: Props) {
     const far = event.ctrlKey || event.metaKey ? 10 : 1;
     const row = clamp(now.here.row + by[0] * far, now.size[0]);
     const column = clamp(now.here.column + by[1] * far, now.size[1]);
-    now.down.scrollToIndex(row);
-    now.across.scrollToIndex(column);
+    if (now.scroller) {
+      scrollToLine(now.scroller, row, { ...DOWN, count: now.size[0] });
+      scrollToLine(now.scroller, column, { ...ACROSS, count: now.size[1] });
+    }
     wantsFocus.current = true;
     setAt({ row, column });
   }, []);
@@ -82,14 +71,11 @@ export function VirtualGrid(props: Props) {
   );
 
   const width = GRID.head + columns.length * GRID.column + GRID.total;
-  const lines = down.getVirtualItems();
-  const places = across.getVirtualItems();
-  const [from, to] = [places[0]?.index ?? 0, places.at(-1)?.index ?? -1];
   const marks = marked.columns.join('\n');
   const left = (index: number) => ({ left: GRID.head + index * GRID.column, width: GRID.column });
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       className="grid-scroll"
       role="grid"
       aria-label={props.label}
@@ -104,7 +90,7 @@ export function VirtualGrid(props: Props) {
           <div className="grid-corner" role="columnheader">
             {props.corner}
           </div>
-          {places.map(({ index }) => (
+          {inSight(places).map((index) => (
             <div
               key={columns[index].id}
               role="columnheader"
@@ -122,16 +108,16 @@ export function VirtualGrid(props: Props) {
         {columns.map(({ id }, index) =>
           marked.columns.includes(id) ? <div key={id} className="grid-mark" aria-hidden style={left(index)} /> : null,
         )}
-        {lines.map(({ index, start }) => (
+        {inSight(lines).map((index) => (
           <GridRow
             key={rows[index].id}
             line={rows[index]}
             index={index}
-            top={GRID.headHeight + start}
+            top={GRID.headHeight + index * GRID.row}
             width={width}
             columns={columns}
-            from={from}
-            to={to}
+            from={places.first}
+            to={places.last}
             here={index === here.row ? here.column : -1}
             on={marked.rows.includes(rows[index].id)}
             marks={marks}
@@ -147,7 +133,7 @@ export function VirtualGrid(props: Props) {
           <div className="grid-name" role="rowheader">
             {props.totalFoot}
           </div>
-          {places.map(({ index }) => (
+          {inSight(places).map((index) => (
             <div key={columns[index].id} role="gridcell" className="grid-cell num" style={left(index)}>
               {columns[index].total}
             </div>
@@ -157,6 +143,12 @@ export function VirtualGrid(props: Props) {
     </div>
   );
 }
+
+const DOWN = { size: GRID.row, before: GRID.headHeight, after: GRID.row, spare: 4 };
+const ACROSS = { size: GRID.column, horizontal: true, before: GRID.head, after: GRID.total, spare: 3 };
+
+const inSight = ({ first, last }: { first: number; last: number }) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 const STEPS: Record<string, [number, number]> = {
   ArrowDown: [1, 0],
