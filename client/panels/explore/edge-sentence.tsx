@@ -15,11 +15,18 @@ interface Props {
 }
 
 export function EdgeSentence({ edge, nodes, onNode }: Props) {
+  const long = (id: string) => nodes[id]?.name.length ?? 0;
+  const shorter = long(edge.source) <= long(edge.target) ? edge.source : edge.target;
   const end = (id: string) => {
     const node = nodes[id];
     if (!node) return null;
     return (
-      <button type="button" className="edge-end" onClick={() => onNode(id)}>
+      <button
+        type="button"
+        className={id === shorter ? 'edge-end whole' : 'edge-end'}
+        title={node.name}
+        onClick={() => onNode(id)}
+      >
         <KindGlyph kind={node.kind} size={15} quiet />
         <span className="el">{node.name}</span>
       </button>
