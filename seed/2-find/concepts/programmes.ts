@@ -97,9 +97,23 @@ const RULES: Rule[] = [
     name: 'so-many-great',
     needs: /[一-龥]大[一-龥]/,
     pattern:
-      /[两三四五六七八九十]大(?:优秀特质|奇迹|显著优势|优势|规律|优良作风|历史任务|法宝|考验|危险|特质|核心理念|发展理念)/g,
+      /[两三四五六七八九十]大(?:优秀特质|奇迹|显著优势|优势|规律|优良作风|历史任务|法宝|考验|危险|特质|核心理念|发展理念|全球倡议)/g,
     category: 'formula',
     confidence: 0.75,
+  },
+  {
+    name: 'strict-governance',
+    needs: /从严/,
+    pattern: /全面从严(?:管党)?治[警军检院校教团](?![一-龥]*学校)/g,
+    category: 'programme',
+    confidence: 0.85,
+  },
+  {
+    name: 'of-the-party-in-the-new-era',
+    needs: /新时代党的/,
+    pattern: /新时代党的[一-龥]{2,4}(?:方略|路线|总要求)/g,
+    category: 'programme',
+    confidence: 0.85,
   },
   {
     name: 'documents-between-two',
