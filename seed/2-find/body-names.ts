@@ -17,7 +17,7 @@ const LEVELS: [RegExp, keyof TextRegion][] = [
   [/^(?:我市|市)/, 'city'],
 ];
 /** 日本前众议院议长: the post is a former one, the body is not. */
-const FORMER = new RegExp(`^(${alternatives(countries)})[前原](.{2,})$`, 'u');
+const FORMER = new RegExp(`^(${alternatives(countries)})[前原](?!进)(.{2,})$`, 'u');
 const SHORTEST_OWNER = 3;
 /** 督院街派出所 is its own name: which city's the text need not say. */
 const SMALL_UNIT = /(?:分局|支队|大队|中队|派出所)$/;

@@ -10,6 +10,7 @@ import {
   isCountryOrChina,
 } from './headed-bodies/anchors.ts';
 import { extendLeft } from './headed-bodies/extend-left.ts';
+import { knownBody } from './known-bodies.ts';
 import { isSpelling } from './name-candidates.ts';
 import { titlesOf } from './titles.ts';
 import { trieOf } from './trie.ts';
@@ -26,8 +27,17 @@ const headTrie = trieOf(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
+const trades = readLexiconSet('company-verbs');
+const COMPANY = /(?:公司|集团|合作社)$/;
 const purposes = readLexiconSet('purpose-verbs');
 /** Their names say what they are for, in verbs too: 第五次全国经济普查领导小组. */
+/** 美国多家银行, 三国政府: several, of which none is named. */
+const SEVERAL = /^(?:很多|众多|主要|部分|多数|各大|各|[两三四五六七八九十几数多]+[家个支所名国])$/;
+const COUNTED_BODIES = /[两三四五六七八九十几多数]+[家个支所名]$/;
+/** 总台联合上海市政府, 乌克兰首都基辅军事管理局: another name begins behind these. */
+const BEFORE_ANOTHER = new Set(['联合', '指导', '组织', '协调', '委托', '授权', '首都', '袭击', '打击', '内', '称']);
+/** 以色列新一届政府, 中德政府: no body's own name. */
+const NOT_A_GOVERNMENT = /(?:新|新一届|本届|上届|历届|(?:中|美|俄|英|法|德|日|韩)(?:中|美|俄|英|法|德|日|韩))政府$/;
 const FOR_A_PURPOSE = /(?:领导小组|协调小组|指挥部|专班|工作组)$/;
 const NUMBERED = /第[一二三四五六七八九十百]+次$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
@@ -35,7 +45,7 @@ const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
 const ALL_OF = /^全[国省市]/;
 const ONE_OF_ALL = /(?:领导小组|协调小组|委员会|工作组|专班|指挥部|联合会|协会|总工会|代表团|办公室|委)$/;
 /** 工会界, 海关系统: not the body. */
-const NO_BODY_AFTER = /^(?:界|系统|战线|类|式|化|型|长(?!江|春|沙|治|安|征|城))/;
+const NO_BODY_AFTER = /^(?:界|门|地降|地出|系统|战线|类|式|化|型|长(?!江|春|沙|治|安|征|城))/;
 /** 三处, 多部. */
 const COUNTED = /[一二两三四五六七八九十几数多各每\d]$/;
 /** Of a country these are a class: 中国公司. */
@@ -98,14 +108,25 @@ function readLeft(
   let unknownRun = 0;
   let genericSeen = false;
   let oddTokens = false;
+  let joined = -1;
   const purpose = FOR_A_PURPOSE.test(head);
+  const company = COMPANY.test(head);
   while (start > 0 && end - start < LONGEST) {
     let from = start - 1;
     while (from > 0 && border[from] === 0) from -= 1;
     const token = clean.slice(from, start);
-    const stop = stops.has(token) && !(purpose && purposes.has(token));
+    const stop = stops.has(token) && !(purpose && purposes.has(token)) && !(company && trades.has(token));
     if (!isHan(clean.charCodeAt(from)) || stop || titleCovers[start] === 1) break;
-    if (CONJUNCTIONS.has(token) && (headEnding.has(from) || endsKnownBody(clean, from) || proper === start)) break;
+    if (SEVERAL.test(token) || COUNTED_BODIES.test(clean.slice(Math.max(0, start - 3), start))) return null;
+    if ((proper === start || (start === headStart && knownBody(head) !== null)) && BEFORE_ANOTHER.has(token)) break;
+    if (BEFORE_ANOTHER.has(token) && endsKnownBody(clean, from)) break;
+    if (token === '首都' && start < headStart) break;
+    if (CONJUNCTIONS.has(token)) joined = start;
+    if (
+      CONJUNCTIONS.has(token) &&
+      (headEnding.has(from) || endsKnownBody(clean, from) || proper === start || BY_WORDS.test(head))
+    )
+      break;
     start = from;
     if (
       beginsProper(token) ||
@@ -113,7 +134,7 @@ function readLeft(
       beginsShortCountry(clean, start, headStart)
     )
       proper = start;
-    else if (beginsRelative(clean, start, token)) relative = start;
+    else if (joined < 0 && beginsRelative(clean, start, token)) relative = start;
     else if (token.length === 1 && isSpelling(token) && unknownRun === headStart - start - 1) unknownRun += 1;
     if (token.length === 1 && (isSpelling(token) || start + 1 === headStart)) oddTokens = true;
     if (generic.has(token)) genericSeen = true;
@@ -121,6 +142,8 @@ function readLeft(
   }
   if (GENERIC_BEFORE.test(clean.slice(Math.max(0, start - 4), start)) && (proper < 0 || proper === start)) return null;
   if (proper >= 0 && ALL_OF.test(clean.slice(proper, proper + 2)) && !ONE_OF_ALL.test(head)) return null;
+  if (joined >= 0 && head === '政府') return null;
+  if (NOT_A_GOVERNMENT.test(clean.slice(Math.max(0, start), end))) return null;
   if (proper >= 0 && (relative < 0 || proper <= relative)) {
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
     if (OF_A_COUNTRY.test(head) && isCountryOrChina(clean.slice(proper, headStart))) return null;
@@ -136,7 +159,7 @@ function readLeft(
   }
   if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
     if (!BY_WORDS.test(head) && !oddTokens) return null;
-    return { start: extendLeft(clean, plain, end), end, head, anchor: 'words' };
+    return { start: extendLeft(clean, Math.max(plain, joined), end), end, head, anchor: 'words' };
   }
   if (unknownRun >= 2 && unknownRun <= 6 && head.length >= 2) {
     return { start: headStart - unknownRun, end, head, anchor: 'words' };

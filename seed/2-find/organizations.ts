@@ -8,7 +8,7 @@ import { longestSpans } from './organizations/body-span.ts';
 import type { BodySpan } from './organizations/body-span.ts';
 import { findBeforePosts } from './organizations/before-posts.ts';
 import { committeesAfter, findCommitteeSpans } from './organizations/committees.ts';
-import { departmentsAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
+import { departmentsAfter, housesAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
 import { findKnownSpans, findPatternedSpans, withCentre } from './organizations/known-spans.ts';
 import { findNamedTeams } from './organizations/named-teams.ts';
 import { regionOf } from './text-region.ts';
@@ -56,7 +56,13 @@ export function findOrganizations(text: ReadText): Mention[] {
       confidence: span.confidence,
       ...(local && { local }),
     };
-    named.push(last, ...institutionOf(last), ...departmentsAfter(text, last), ...committeesAfter(text, last));
+    named.push(
+      last,
+      ...institutionOf(last),
+      ...departmentsAfter(text, last),
+      ...housesAfter(text, last),
+      ...committeesAfter(text, last),
+    );
   }
   return [...named, ...findNamedTeams(text)].sort((a, b) => a.start - b.start);
 }

@@ -16,6 +16,8 @@ const LONGEST_DEPARTMENT = 14;
 /** 各县（市、区）公安局、分局局长: every one of a class. */
 const OF_EACH = /各[^。，；\n]*$/;
 const LONGEST_LIST = 40;
+const HOUSE = /^(.{2,})(?:参议院|众议院|上议院|下议院|国民议会|联邦院)$/u;
+const NEXT_HOUSE = /^[、和](参议院|众议院|上议院|下议院|国民议会|联邦院)/;
 const INSTITUTION =
   /^([\p{Script=Han}]{2,}(?:学院|大学|公司|集团|医院|研究院|研究所|学会|协会))(?:政治部|党委|党组|办公室|机关党委|宣传部|宣传处|组织部|团委|学生处)$/u;
 
@@ -58,6 +60,16 @@ export function departmentsAfter(text: ReadText, first: Mention): Mention[] {
       confidence: 0.75,
     });
   }
+}
+
+/** 西班牙参议院、众议院: the houses of one parliament, the country said once. */
+export function housesAfter(text: ReadText, first: Mention): Mention[] {
+  const own = HOUSE.exec(first.name);
+  const next = own && NEXT_HOUSE.exec(text.clean.slice(first.end, first.end + LONGEST_DEPARTMENT));
+  if (!own || !next) return [];
+  const start = first.end + 1;
+  const name = own[1] + next[1];
+  return [{ ...first, start, end: start + next[1].length, name, surface: next[1], rule: 'organization.coordinated' }];
 }
 
 /** 四川警察学院 in 四川警察学院政治部: an institution within the name of its own office. */

@@ -17,7 +17,7 @@ const HEADED_BY_CHIEF = /[部厅局院署]$/;
 const CENTRE = /^中央(?:委员会|政治局|书记处)?(?=(?:总|第一)?书记|主席|委员|常委|[和、，])/;
 const LONGEST_CENTRE = 9;
 const PATTERNS = [
-  `(?:${alternatives(countries)})(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|各党|两党|国共产党)(?![员派建组委章性])`,
+  `(?:${alternatives(countries)})(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|政党|各党|两党|国共产党|称.{0,5}党|击.{0,4}党|与.{0,4}党)(?![员派建组委章性])`,
   '第\\d{1,3}集团军',
   '(?:国际|世界)(?!恐怖|民间|社会|多边|有关|友好|经济|佛教|非政府|和)(?:(?![和及等与])[\\p{Script=Han}]){2,6}组织(?=秘书|总干事|成立|主席|同|与|成员|和)',
   '(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?',
@@ -33,6 +33,7 @@ export function findKnownSpans(text: ReadText): BodySpan[] {
     let onBorder = 0;
     trie.eachFrom(clean, index, (end) => {
       if (clean[end] === '长' && HEADED_BY_CHIEF.test(clean.slice(index, end)) && !namesChief(text, end + 1)) return;
+      if (clean[end] === '门' && clean[end - 1] === '部') return;
       longest = end;
       if (border[end] === 1 || clean[end] === '长') onBorder = end;
     });

@@ -66,6 +66,19 @@ test('a name belongs to the post after it, and no second one to the words behind
   expect(peopleIn(wording)).toEqual(['习近平']);
 });
 
+test.each([
+  ['国家主席习近平讲话。会前，习主席会见了代表。', '习主席', '习近平'],
+  ['赵乐际会见日本前众议院议长河野洋平，河野先生是日本资深政治家。', '河野先生', '河野洋平'],
+])('%s: %s is %s', (wording, surface, name) => {
+  const found = findPeople(readText(sourceOf(wording))).filter((mention) => mention.surface === surface);
+  expect(found.map((mention) => mention.name)).toEqual([name]);
+});
+
+test('a surname before a post names nobody where two people share it', () => {
+  const mentions = findPeople(readText(sourceOf('李强总理和李先念主席。李主席、李总理出席，李女士也来了。')));
+  expect(mentions.map(({ surface }) => surface)).not.toContain('李女士');
+});
+
 test('the last part of a foreign name is the same person where one full name has it', () => {
   const mentions = findPeople(readText(sourceOf('美国前国务卿亨利·基辛格去世。基辛格曾访问中国。')));
   expect(mentions.map(({ name }) => name)).toEqual(['亨利·基辛格', '亨利·基辛格']);
