@@ -15,7 +15,7 @@ const FULL = new RegExp(
 );
 const DAYS = new RegExp(`(?<![\\d月.])(\\d{1,2})日(?!均|元|本|常|报|前起)(?:${DAY_SPAN}(\\d{1,2})日)?`, 'g');
 const YEARS = /(\d{4})年(?!\d|[一二三四五六七八九十]+月)|(?<!当|每)(今年|去年|前年)(?!\d{1,2}月|以来|上半年|初以来)/g;
-const TODAY = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)/g;
+const TODAY = /(?:今天|今日(?!头条)|昨天|昨日|前天|今晚|昨晚)/g;
 /** 今天（11月4日）: the day is said twice. */
 const TODAY_NAMED = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)(?:上午|下午|晚上?)?（(?:(\d{1,2})月)?(\d{1,2})日）/g;
 const MOST_DAYS_BACK = 20;

@@ -18,7 +18,8 @@ const READ_ROLES = new Set(['title', 'heading', 'body']);
 const UNREAL =
   /(?:(?:将(?![军领士])|抵达|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织(?!部)|要求)[^，。；]{0,6})$/;
 /** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
-const OF_GUEST = /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
+const OF_GUEST =
+  /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
 const SAME_SUBJECT =
   /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
 const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
@@ -100,9 +101,12 @@ function readSentence(
   for (const predicate of predicates) {
     const isReportHeard = /作的$/.test(clean.slice(predicate.start, predicate.end));
     const heard = clean.slice(low, predicate.start).lastIndexOf('听取');
-    const region = predicate.rule === 'heard' ? { start: low, end: predicate.start } : isReportHeard
-      ? { start: low + Math.max(0, heard), end: predicate.start }
-      : regionBefore(frame, low, predicate.start);
+    const region =
+      predicate.rule === 'heard'
+        ? { start: low, end: predicate.start }
+        : isReportHeard
+          ? { start: low + Math.max(0, heard), end: predicate.start }
+          : regionBefore(frame, low, predicate.start);
     const own = subjectsIn(frame, region, last, subjects);
     const gap = clean.slice(heldBy.end, predicate.start);
     const continues =

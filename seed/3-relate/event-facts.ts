@@ -74,10 +74,9 @@ export function describeEvents(
     yearStated(frame, name) ??
     yearInName(frame, name);
   const facts = new Map<string, EventFacts>();
-  for (const { name, rule } of frame.events) {
+  for (const { name } of frame.events) {
     if (facts.has(name)) continue;
-    const recurring = /congress|plenary/.test(rule);
-    const date = recurring ? null : dateOf(name);
+    const date = dateOf(name);
     const place = eventPlace(frame, name);
     const hosts = relations.flatMap(({ type, source, target }) =>
       type === 'HOSTED' && target !== 'DOC' && target.name === name && source !== 'DOC' ? [source.name] : [],

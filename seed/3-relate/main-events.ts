@@ -5,7 +5,7 @@ import type { Mention, ReadText, Sentence } from '../types.ts';
 
 /** After a name: it takes place. */
 const HELD_AFTER =
-  /^(?:开幕式|闭幕式|开班式|启动仪式)?(?:（[^）]*）)?(?:[于从]?(?:\d{4}年|\d{1,2}月|\d{1,2}日|至|到|—|、|和|今天|昨天|上午|下午|晚上?|当地时间|（[^）]{1,12}）)*)(?:以[^，。]{2,12}形式)?(?:在[^，。；]{1,24}?)?(?:隆重|正式|圆满|成功|胜利)?(?:召开|举行|举办|开幕|闭幕|开班|结业|开赛|启动|揭幕|落幕|发表)/;
+  /^(?:开幕式|闭幕式|开班式|启动仪式)?(?:（[^）]*）)?(?:[于从]?(?:\d{4}年|\d{1,2}月|\d{1,2}日|至|到|—|、|和|今天|昨天|上午|下午|晚上?|当地时间|（[^）]{1,12}）)*)(?:以[^，。]{2,12}形式)?(?:在[^，。；]{1,24}?)?(?:隆重|正式|圆满|成功|胜利)?(?:召开|举行|举办|开幕|闭幕|开班|结业|开赛|启动|揭幕|落幕|发表|由[^，。；]{2,40}主持)/;
 /** Before a name: somebody holds or attends it. */
 const HELD_BEFORE =
   /(?:主持召开|召开|举行|举办|进行|出席|参加|主持|列席|参与)了?(?:在[^，。；]{2,24}(?:召开|举行|举办)的)?(?:了|隆重|盛大|本次|此次|当天的|首次|第[一二三四五六七八九十]+届)?$/;
@@ -19,6 +19,8 @@ const ECHO =
 const ECHO_BEFORE =
   /(?:论学习贯彻|学习贯彻|学习宣传贯彻|贯彻落实|落实|传达|学习|宣讲|宣传|解读|筹备|迎接|喜迎|庆祝)[^ ，]{0,16}$/;
 const PLANNED = /(?:将于|将在|将|拟|计划|即将|未能|定于|待)[^，。；]{0,24}$/;
+/** 会见出席…大会的外方嘉宾: what the guests came for. */
+const OF_GUEST = /会见(?:应邀)?(?:来华|来京)?(?:出席|参加)$|会见$/;
 /** 决定…第三次会议6月26日至28日举行: not the meeting that decides. */
 const DECIDED = /(?:决定|建议|通过)[^，。 ]{0,6}$/;
 const PAST =
@@ -44,12 +46,17 @@ function heldInTitle(text: ReadText, mention: Mention, title: { start: number; e
   const after = text.clean.slice(mention.end, title.end);
   const before = text.clean.slice(title.start, mention.start);
   if (isDeed(mention)) return !PLANNED.test(before) && !/^(?:引发|时?的?重要讲话|精神)/.test(after);
-  if (PLANNED.test(before) || DECIDED.test(before) || ECHO_BEFORE.test(before)) return false;
+  if (PLANNED.test(before) || DECIDED.test(before) || ECHO_BEFORE.test(before) || OF_GUEST.test(before)) return false;
   if (/^上的讲话/.test(after)) return true;
   if (ECHO.test(after) && !SAID_THERE.test(after)) return false;
   if (SAID_THERE.test(after) && /反响|重要讲话在|重要讲话引发/.test(after)) return false;
   if (NEVER_MAIN.has(mention.rule)) return HELD_AFTER.test(after);
   return true;
+}
+
+function isEcho(text: ReadText, mention: Mention): boolean {
+  const after = text.clean.slice(mention.end, (text.titleSpan ?? mention).end);
+  return /^[^，。 ]{0,16}(?:反响|热议)/.test(after) && (ECHO.test(after) || isDeed(mention));
 }
 
 function heldInBody(text: ReadText, mention: Mention): boolean {
@@ -64,7 +71,7 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
     /去年|前年|\d年前/.test(before)
   )
     return false;
-  if (ECHO.test(after)) return false;
+  if (ECHO.test(after) || OF_GUEST.test(before)) return false;
   if (NEVER_MAIN.has(mention.rule)) return false;
   const passage = text.cleanPassages[sentence.passage];
   if (isDeed(mention)) return !IN_SPEECH.test(text.clean.slice(passage.start, mention.start));
@@ -87,13 +94,17 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
   };
   const inTitle = title ? events.filter((event) => event.start >= title.start && event.end <= title.end) : [];
   if (title) inTitle.filter((event) => heldInTitle(text, event, title)).forEach(add);
+  // 习近平总书记在辽宁考察时的重要讲话引发反响: not what the text reports, wherever it is told
+  const echoed = new Set(inTitle.filter((event) => isEcho(text, event)).map(({ name }) => name));
   const titleHasDeed = inTitle.some((event) => isDeed(event) && main.includes(event.name));
   const paragraphs = text.cleanPassages.filter((passage) => passage.role === 'body' || passage.role === 'heading');
   const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]?.end ?? 0;
   for (const event of events) {
     if (title && event.end <= title.end) continue;
     const session = event.rule === 'part-of-meeting' && main.some((name) => event.name.startsWith(name));
-    if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session) continue;
+    if (echoed.has(event.name)) continue;
+    const ofGuests = titleHasDeed && inTitle.some(({ name }) => name === event.name);
+    if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session && !ofGuests) continue;
     const late = event.end > lead && !(titleHasDeed && isTalk(event));
     if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);
   }

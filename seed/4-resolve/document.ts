@@ -13,7 +13,8 @@ export function describeDocument(text: ReadText, entities: Entity[], relations: 
   const sourceRelation = relations.find((relation) => relation.type === 'REPORTED' && relation.role === 'source');
   // where nothing says when the text was published, a year is better than nothing
   const ofEvent = main?.date && (text.publicationDate === null || DAY.test(main.date)) ? main.date : null;
-  const isOfEvent = ofEvent !== null && ofEvent !== text.publicationDate;
+  // what is to come has its own day, the report another
+  const isOfEvent = ofEvent !== null && (text.publicationDate === null || ofEvent < text.publicationDate);
   return {
     id: text.id,
     root: text.root,

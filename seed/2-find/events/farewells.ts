@@ -14,6 +14,11 @@ export function findFarewells(clean: string, from: number, to: number, people: M
     if (!found) return [];
     const end = person.end + found[0].length;
     const told = found[1] !== undefined || found[0].includes('的遗体') || /遗体(?:于|\d)/.test(found[0]);
+    const rite = /(?:告别|送别)仪式$/.exec(found[0]);
+    if (rite && !found[0].startsWith('同志')) {
+      const own = `${person.name}遗体${rite[0]}`;
+      return [{ start: person.start, end, name: own, category: 'ceremony', rule: 'farewell', confidence: 0.85 }];
+    }
     const name = told ? `${person.name}同志遗体火化` : clean.slice(person.start, end);
     const confidence = told ? 0.85 : 0.9;
     return [{ start: person.start, end, name, category: 'ceremony', rule: 'farewell', confidence }];

@@ -12,6 +12,7 @@ import {
   likeness,
   shortForm,
 } from './compare-names.ts';
+import { NUMERAL } from './numerals.ts';
 import { fullerTalk, runsThrough } from './fold-talks.ts';
 
 const SHORTEST_SUFFIX = 4;
@@ -75,6 +76,11 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
     return groups.find((other) => official.test(other.bare)) ?? null;
   }
   if (/congress|plenary|named-day|visit|inspection/.test(rule)) return null;
+  // 国务院全体会议, 本届…论坛年会: the one with a number that the text tells of
+  const numbered = groups.filter(
+    (other) => other !== group && other.bare.length > bare.length && isNumbered(other, group, text),
+  );
+  if (numbered.length === 1) return numbered[0];
   const short = shortForm(bare);
   const official = groups.find((other) => other !== group && other.bare === short);
   if (official) return official;
@@ -147,6 +153,19 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
         likeness(other.bare, bare) >= ALIKE),
   );
   return alike.length === 1 && (alike[0].bare.length >= bare.length || /年|第/.test(alike[0].name)) ? alike[0] : null;
+}
+
+const NUMBERS = new RegExp(`第[${NUMERAL}]+[次届期]|首届`, 'g');
+
+/** The other is this name with a number; a part of its name counts where 本届 or 此次 stands before. */
+function isNumbered(other: Group, { bare, members }: Group, text: ReadText): boolean {
+  if (other.bare.search(NUMBERS) < 0 || /第|首届|\d/.test(bare)) return false;
+  const plain = other.bare.replace(NUMBERS, '');
+  if (plain === bare) return true;
+  return (
+    plain.endsWith(bare) &&
+    members.every(({ start }) => /(?:本届|本次|此次|这次)[一-龥]{0,3}$/.test(text.clean.slice(start - 6, start)))
+  );
 }
 
 /** 四中全会 takes the term of the plenaries the text names: 二十届历次全会精神，四中全会部署. */

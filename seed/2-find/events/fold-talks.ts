@@ -1,7 +1,11 @@
 // Which wordings of one text name the same talk: 李强会见柬埔寨首相 in the title, 会见柬埔寨首相洪玛奈 in the lead.
 
-const TALK = /^(.*?)(会见|欢迎|同)(.*?)(会谈|会晤|通电话|仪式)?$/;
+const TALK = /^(.*?)(会见|欢迎|同)(.*?)(会谈|会晤|通电话|座谈|仪式)?$/;
+/** 法国总统举行的欢迎仪式, 马克龙举行的欢迎仪式. */
+const GIVEN = /^(.*?)举行的(.*)$/;
 const NAMED_FROM = 0.9;
+/** 会见会议代表: who is received is told elsewhere. */
+const ANYBODY = /^(?:全体|部分)?(?:与会|会议|大会|受表彰|获奖)?(?:全体)?(?:代表|人员|嘉宾)$/;
 
 /** A talk as the text words it; `surfaces` are what stands there. */
 export interface WordedTalk {
@@ -16,7 +20,9 @@ interface Parts {
   guest: string;
 }
 
-function partsOf({ bare }: WordedTalk): Parts {
+function partsOf({ bare, confidence }: WordedTalk): Parts {
+  const given = GIVEN.exec(bare);
+  if (given) return { host: confidence < NAMED_FROM ? '' : given[1], deed: given[2], guest: given[1] };
   const [, host = '', verb = '', guest = '', ending = ''] = TALK.exec(bare) ?? [];
   return { host, deed: verb + ending, guest };
 }
@@ -40,6 +46,10 @@ export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null
   });
   const named = rivals.filter((other) => other.confidence >= NAMED_FROM);
   if (talk.confidence < NAMED_FROM && named.length === 1) return named[0];
+  const told = rivals.filter(
+    (other) => !ANYBODY.test(partsOf(other).guest) && /(?:代表|人员|嘉宾)$/.test(partsOf(other).guest),
+  );
+  if (ANYBODY.test(guest) && told.length === 1) return told[0];
   const longer = rivals.filter(
     (other) =>
       other.bare !== talk.bare &&

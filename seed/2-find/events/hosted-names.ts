@@ -11,6 +11,7 @@ const BARE = new RegExp(
 );
 const ORDINAL = new RegExp(`^第[${NUMERAL}]+[次场期]`);
 const CLAUSE = /[，。；：！？ \n]/;
+const ABOUT = /(?:[以就]|围绕|针对)[^。；]+，$/;
 const FARTHEST = 60;
 
 function clauseStart(clean: string, at: number, low: number): number {
@@ -27,7 +28,10 @@ function holderOf<T extends { start: number; end: number }>(
   candidates: T[],
 ): T | undefined {
   if (verb - low > FARTHEST * 4) low = verb - FARTHEST * 4;
-  const start = clauseStart(clean, verb, low);
+  let start = clauseStart(clean, verb, low);
+  // 国务院以“…”为主题，进行第九次专题学习
+  const before = start === verb && start > low ? clauseStart(clean, start - 1, low) : start;
+  if (before < start && ABOUT.test(clean.slice(before, start))) start = before;
   const within = candidates.filter((c) => c.start >= start && c.end <= verb);
   return within.find((c) =>
     /^(?:\d{1,2}[月日]|\d{4}年|今天|昨天|日前|近日|上午|下午)*$/.test(clean.slice(start, c.start)),

@@ -5,7 +5,7 @@ import type { EventCandidate } from './candidate.ts';
 
 const RECEIVES = /会见了?(?!时|后|前|中外记者|结束|厅|开始|气氛)/g;
 const WITH =
-  /(?<![共协])[同与和]([^，。；：！？ ]{2,80}?)(?:等)?(?:在[^，。；：！？ ]{2,10})?(?:分别|先后)?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好)*(会谈|会晤|通电话|(?<=举行)会见)/g;
+  /(?<![共协])[同与和]([^，。；：！？ ]{2,80}?)(?:等)?(?:在[^，。；：！？ ]{2,10})?(?:分别|先后)?(?:举行|进行)?(?:了|大范围|小范围|视频|双边|工作|友好|简短)*(会谈|会晤|通电话|座谈(?!会)|(?<=举行了?(?:简短|友好)*)会见)/g;
 /** The guest ends where the sentence goes on. */
 const GUEST_END = /[，。；：！？ ]|时(?!任)|一行|率领|并(?!访华|访问|出席|对|进行)(?=[一-龥]{2})|$/;
 const UNFIT = /将于|拟于|计划|拟|将(?=在|同|会见|与)|希望|未能|举行的|有关|期待|邀请/;
@@ -16,7 +16,7 @@ const JOINED = /^(?:[一-龥]{0,4}(?:[长员席任理士]|阁下))?(?:[、，和
 /** One talk with each of several. */
 const SEVERALLY = /分别|先后|逐一/;
 const TITLED =
-  /(?:总统|总理|首相|主席|国王|议长|部长|大臣|书记|委员长|外长|会长|秘书长|代表|特使|行政长官|大使|代表团|考察团|团长|执行主席|总裁|王储|元首|行长|总干事|领导人|领袖|亲属|苏丹|埃米尔|议员|团|人士|长|员|官)$/;
+  /(?:总统|总理|首相|主席|国王|议长|部长|大臣|书记|委员长|外长|会长|秘书长|代表|特使|行政长官|大使|代表团|考察团|团长|执行主席|总裁|王储|元首|行长|总干事|领导人|领袖|亲属|苏丹|埃米尔|议员|团|人士|嘉宾|友人|校友|记者|代表们|运动员|师生|长|员|官)$/;
 
 interface Talk {
   host: Mention | null;
@@ -130,7 +130,7 @@ export function findTalks(
   hostOfText: Mention | null,
 ): EventCandidate[] {
   const sentence = clean.slice(from, to);
-  if (!/会见|会谈|会晤|通电话/.test(sentence)) return [];
+  if (!/会见|会谈|会晤|通电话|座谈/.test(sentence)) return [];
   const inside = people.filter((person) => person.start >= from && person.end <= to);
   const found: EventCandidate[] = [];
   for (const talk of [...receptions(clean, from, to, inside), ...conversations(clean, from, to, inside)]) {

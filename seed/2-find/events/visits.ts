@@ -6,7 +6,7 @@ import type { EventCandidate } from './candidate.ts';
 
 const PLACES = new Set([...readLexicon('countries'), ...readLexicon('regions')].map((line) => line.split(/\s/)[0]));
 /** 考察引发热烈反响 tells what followed, not where. */
-const PLACE = '(?!引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?';
+const PLACE = '(?!的|引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?';
 /** 江苏、安徽: as in a title that leaves the sign out. */
 const PLACES_LISTED =
   '(?!引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?(?:[、和][一-龥·]{2,8}?){0,4}';
@@ -22,8 +22,19 @@ const REVIEWS = new RegExp(
   `(?:视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACE})(?=时强调|时指出|时|并|[，。；]| |$)`,
   'g',
 );
-/** Of shows only one that the title tells of is an occasion of its own. */
-const TOURS = /参观了?((?!了|者|团)[^，。；、]{2,40}?(?:展览|展))(?=时|并|[，。；、 \n]|$)/g;
+/** 在内蒙古调研边境管控和边防部队建设情况: where a title tells of it, with what was looked at. */
+const LOOKS_AT = [
+  new RegExp(`(?:在|赴)(${PLACES_LISTED})(?<!等[地市])(?:考察调研|调研|考察|视察|看望慰问|慰问)(?=[一-龥“])`, 'g'),
+  '调研',
+] as const;
+/** A show that is visited, people who are called on: only where the title says so. */
+const TOLD_IN_TITLE = [
+  [/参观了?((?!了|者|团)[^，。；、]{2,40}?(?:展览|展))(?=时|并|[，。；、 \n]|$)/g, '参观'],
+  [/看望(?:慰问)?(?!了|并)([^，。；：、 \n]{2,30}?)(?=[，。；并 \n]|时|$)/g, '看望'],
+] as const;
+const ONLY_TOLD = new Set<RegExp>([LOOKS_AT[0], ...TOLD_IN_TITLE.map(([pattern]) => pattern)]);
+/** 蔡奇6日下午，代表党中央看望…: whom one stands for is no subject. */
+const FOR_OTHERS = /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚)?，?代表[^，。；]*$/;
 const UNFIT = /将|拟|邀请|欢迎|期待|计划|曾|\d{4}年|去年|此次|这次|我|应(?!邀)/;
 
 /** Visits of one sentence of `clean` by a person named in it; `titled` is the title of the text. */
@@ -35,27 +46,39 @@ export function findVisits(
   titled: string,
 ): EventCandidate[] {
   const sentence = clean.slice(from, to);
-  if (!/访问|调研|考察|视察|参观/.test(sentence)) return [];
+  if (!/访问|调研|考察|视察|参观|看望|慰问/.test(sentence)) return [];
   const found: EventCandidate[] = [];
-  for (const [pattern, verb] of [
+  const patterns = [
     [PAYS, '访问'],
     [INSPECTS, '调研'],
     [REVIEWS, '视察'],
-    ...(titled.includes('参观') ? ([[TOURS, '参观']] as const) : []),
-  ] as const) {
+    ...TOLD_IN_TITLE.filter(([, verb]) => titled.includes(verb)),
+    ...(/在[^ ]{2,20}(?:调研|考察|视察|慰问)/.test(titled) ? [LOOKS_AT] : []),
+  ] as const;
+  for (const [pattern, verb] of patterns) {
     for (const match of sentence.matchAll(pattern)) {
       const start = from + match.index;
       const place = match[1] ?? match[2];
-      const person = people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
+      const person = people.findLast(
+        (candidate) =>
+          candidate.start >= from && candidate.end <= start && !/代表$/.test(clean.slice(from, candidate.start)),
+      );
       if (!place || !person || person.name.startsWith('第')) continue;
+      if (ONLY_TOLD.has(pattern) && !titled.includes(person.name)) continue;
       if (verb === '访问' && !PLACES.has(place.replace(/(?:王国|共和国)$/, '')) && !/[国洲]$/.test(place)) continue;
       if (/欢迎[^，。；]*$/.test(clean.slice(from, person.start))) continue;
-      const between = clean.slice(person.end, start);
+      const between = clean.slice(person.end, start).replace(FOR_OTHERS, '');
       if (between.length > 40 || /[。；！？]|指出|强调|表示|说|出席/.test(between)) continue;
       const near = between.split('，').at(-1) ?? '';
       if (UNFIT.test(near) || /[，]/.test(between)) continue;
       const deed =
-        verb === '视察' ? match[0].slice(0, 2) : /考察/.test(match[0]) && !/调研/.test(match[0]) ? '考察' : verb;
+        verb === '视察'
+          ? match[0].slice(0, 2)
+          : /考察/.test(match[0]) && !/调研/.test(match[0])
+            ? '考察'
+            : /^[^调]*慰问$/.test(match[0]) && verb === '调研'
+              ? '慰问'
+              : verb;
       found.push({
         start: person.end === start ? person.start : start,
         end: start + match[0].length,

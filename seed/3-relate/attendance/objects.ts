@@ -46,6 +46,13 @@ function givenByOthers(clean: string, predicate: Predicate, event: Mention): boo
   return event.rule === 'talk-banquet' && /^[^，。；]*$/.test(clean.slice(predicate.end, event.start));
 }
 
+/** 李克强分别会见李家超和贺一诚: who takes part in the talks takes part in each. */
+function heldSeverally(frame: Frame, event: Mention): Mention[] {
+  const { titleSpan: title, clean } = frame.text;
+  if (!title || !event.rule.startsWith('talk') || !/分别|先后/.test(clean.slice(title.start, title.end))) return [];
+  return frame.mainBefore(clean.length).filter((other) => other.rule.startsWith('talk') && other.name !== event.name);
+}
+
 /** 主持联委会第二十一次会议、理事会第二十六次会议和理事会第九次会议: what is joined to the first. */
 function coordinated(frame: Frame, first: Mention, sentence: Sentence): Mention[] {
   const chain: Mention[] = [];
@@ -89,7 +96,8 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
         return event ? { event, shown: { start, end: start + noun.length }, others } : null;
       }
       const event = frame.eventMeant(noun, predicate.start, sentence);
-      return event ? { event, shown: { start, end: start + noun.length } } : null;
+      const others = event ? heldSeverally(frame, event) : [];
+      return event ? { event, shown: { start, end: start + noun.length }, others } : null;
     }
     if (!NO_MORE.test(rest)) return null;
     const event = frame.eventMeant('', predicate.start, sentence);

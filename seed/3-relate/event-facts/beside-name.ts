@@ -15,12 +15,18 @@ const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 24日下午闭幕: the last day of several. */
 const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|结束)/;
 const HELD = /召开|举行|举办|开幕|举办的/;
+/** 国务院以“…”为主题，进行: the verb right before the name. */
+const HELD_AT_ONCE = /^[^。；]*(?:召开|举行|举办|进行|主持|出席)了?$/;
 const JOINED = /^(?:[、和与及暨]|以及)+$/;
 const LONGEST_GAP = 100;
 const INTERVAL = '/';
 
-function isDeed({ rule }: Mention): boolean {
-  return rule === 'visit' || rule === 'inspection' || rule.startsWith('talk');
+function isVisit({ rule }: Mention): boolean {
+  return rule === 'visit' || rule === 'inspection';
+}
+
+function isDeed(event: Mention): boolean {
+  return isVisit(event) || event.rule.startsWith('talk');
 }
 
 /** The date stands after the name, or after the last of the names it is joined to: 甲会议、乙大会2日在京开幕. */
@@ -41,7 +47,11 @@ export function belongsTo(frame: Frame, event: Mention, date: DateMention, sente
   const gap = frame.text.clean.slice(date.end, event.start);
   if (date.start < sentence.start || gap.length > LONGEST_GAP) return false;
   if (IN_SPEECH.test(gap) || /结束/.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4))) return false;
+  // 李强15日抵达堪培拉, 同总理举行…会晤: what he has come for is to come
+  if (!isVisit(event) && /抵达/.test(gap)) return false;
   // 8月31日至9月2日赴越南出席…: the days of the journey
   if (date.iso.includes(INTERVAL) && !isDeed(event) && !HELD.test(gap)) return false;
-  return isDeed(event) ? TO_DEED.test(gap) : TO_NAME.test(gap);
+  if (isDeed(event)) return TO_DEED.test(gap);
+  const others = frame.within('Event', { start: date.end, end: event.start });
+  return TO_NAME.test(gap) || (others.length === 0 && HELD_AT_ONCE.test(gap));
 }

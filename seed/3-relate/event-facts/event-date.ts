@@ -23,8 +23,10 @@ export interface TextDates {
 
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 今天是我国第十个“烈士纪念日”. */
-const IS_THE_DAY = /(?:今天|\d日)是[^，。；]{0,12}$/;
+const IS_THE_DAY = /(?:今天|\d日)）?是[^，。；]{0,12}$/;
 const PLANNED = /拟于|计划于/;
+const RECURRING = /congress|plenary/;
+const HELD_AFTER = /^[^。；]{0,16}(?:召开|举行|开幕|闭幕)/;
 const DAY_LENGTH = 10;
 const MONTH_LENGTH = 7;
 /** Names that hold the words of holding, and so their date: 中共中央政治局6月30日召开会议. */
@@ -44,6 +46,12 @@ function dateOfMention(frame: Frame, event: Mention, sentence: Sentence, dates: 
   if (!before) return null;
   if (event.rule === 'named-day') return IS_THE_DAY.test(clean.slice(sentence.start, event.start)) ? before : null;
   return belongsTo(frame, event, before, sentence) ? before : null;
+}
+
+/** 党的二十大 is cited everywhere: it is dated only where it is said to be held. */
+function isToldHeld(clean: string, event: Mention, sentence: Sentence): boolean {
+  if (!RECURRING.test(event.rule) || event.rule === 'party-plenary') return true;
+  return HELD_AFTER.test(clean.slice(event.end, sentence.end));
 }
 
 function evidence(event: Mention, date: DateMention, sentence: Sentence, year: YearOfText | null): FactEvidence {
@@ -72,6 +80,7 @@ export function eventDate(frame: Frame, name: string, { bySentence, year }: Text
     const ofSession = others.some((one) => one.rule === 'part-of-meeting' && one.name.startsWith(name));
     if (inTalk || ofSession) continue;
     const before = clean.slice(sentence.start, event.start);
+    if (!isToldHeld(clean, event, sentence)) continue;
     if (PLANNED.test(before) || IN_SPEECH.test(before) || isCited(frame, event, sentence)) continue;
     const date = dateOfMention(frame, event, sentence, dates);
     // the days of a visit are not those of each talk on it

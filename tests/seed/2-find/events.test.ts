@@ -65,6 +65,8 @@ test.each([
   ['bodies that end like meetings', '全国人大常委会、中国法学会和红十字会共同推动。'],
   ['a speaker of parliament', '斯洛伐克国民议会议长访问我国有关机构。'],
   ['ceremonies in general', '活动现场进行了升旗、鸣枪致敬等仪式。'],
+  ['other deeds done to it', '坚决拥护全会决定，及时发布纪念活动动态，随着峰会临近，这是本次峰会的亮点。'],
+  ['a stop on the way', '中央纪委书记李希考察的第一站是一个村。'],
   ['what is done to a meeting', '推动大会精神深入人心，深刻认识全会的重大意义。'],
   ['meetings of a sort', '两党理论研讨会扎实推进，加强中拉论坛合作。'],
   ['a colleague, a call', '他和同事开视频会议讨论工作。'],
@@ -130,4 +132,25 @@ test.each([
   ['inspected', ['李强在浙江调研', '国务院总理李强19日在浙江调研。'], '李强在浙江调研'],
 ])('named by the deed, with its host: %s', (_deed, lines, name) => {
   expect(namesOf(readNews(lines), 'Event')).toEqual([name]);
+});
+
+test.each([
+  [
+    'a name without its number',
+    ['李强主持召开国务院第十次全体会议', '国务院全体会议组成人员出席会议。'],
+    ['国务院第十次全体会议'],
+  ],
+  [
+    'guests of a congress',
+    ['习近平会见中国援外医疗队表彰大会代表', '中国援外医疗队表彰大会29日在京举行。国家主席习近平亲切会见会议代表。'],
+    ['习近平会见中国援外医疗队表彰大会代表', '中国援外医疗队表彰大会'],
+  ],
+  [
+    'a farewell to a foreigner',
+    ['伊朗公布葬礼安排', '伊朗总统莱希的遗体告别仪式将在德黑兰举行。'],
+    ['莱希遗体告别仪式'],
+  ],
+  ['a short talk', ['工作动态', '国务院总理李强同总统扎帕罗夫举行简短会见。'], ['李强会见扎帕罗夫']],
+])('one event under one name: %s', (_what, lines, names) => {
+  expect(namesOf(readNews(lines), 'Event')).toEqual(names);
 });

@@ -99,6 +99,15 @@ test.each([
     '十四届全国人大常委会第十次会议',
   ],
   [
+    'was present, spoke from the floor, reported on a year',
+    [
+      '全国政协十四届常委会第三次会议举行全体会议',
+      '政协第十四届全国委员会常务委员会第三次会议23日举行全体会议。俄罗斯总统普京、南非总统拉马福萨与会。黄润秋常委提出，要坚持创新。主席何维代表常务委员会作2023年工作报告。',
+    ],
+    ['普京 attendee', '拉马福萨 attendee', '黄润秋 speaker', '何维 speaker'],
+    '政协第十四届全国委员会常务委员会第三次会议全体会议',
+  ],
+  [
     'holds a ceremony',
     ['工作动态', '19日，国家主席习近平在杜尚别总统府隆重举行授勋仪式。', '王毅宣读命令。'],
     ['习近平 attendee', '王毅 announcer'],
@@ -186,4 +195,13 @@ test('who held the event that the text reports', () => {
     '中央广播电视总台 第五届全球媒体创新论坛',
     '重庆市人民政府 第五届全球媒体创新论坛',
   ]);
+});
+
+test('who takes part in talks held severally takes part in each', () => {
+  const facts = readNews([
+    '李克强分别会见李家超和贺一诚',
+    '国务院总理李克强22日分别会见行政长官李家超和行政长官贺一诚。',
+    '夏宝龙等参加会见。',
+  ]);
+  expect(relationsOf(facts, 'ATTENDED').filter((row) => row.startsWith('夏宝龙'))).toHaveLength(2);
 });

@@ -120,6 +120,31 @@ test.each([
     '中越合作委员会第七次会议',
     null,
   ],
+  [
+    'by what it is about',
+    ['李强主持国务院第九次专题学习', '6月30日下午，国务院以“养老”为主题，进行第九次专题学习。'],
+    '国务院第九次专题学习',
+    '2026-06-30',
+  ],
+  [
+    'a plenary that is held',
+    ['农工党十七届二中全会开幕', '6月30日，中国农工民主党第十七届中央委员会第二次全体会议在京开幕。'],
+    '中国农工民主党第十七届中央委员会第二次全体会议',
+    '2026-06-30',
+  ],
+  [
+    'what is submitted to it',
+    ['工作动态', '1日，李强主持召开国务院会议，讨论拟提请十四届全国人大四次会议审议的报告。'],
+    '十四届全国人大四次会议',
+    null,
+  ],
+  [
+    'what the host has come for',
+    ['工作动态', '国务院总理李强1日抵达堪培拉，并将出席中澳总理年度论坛。'],
+    '中澳总理年度论坛',
+    null,
+  ],
+  ['a day of the police', ['工作动态', '今天（7月1日）是第四个中国人民警察节。'], '中国人民警察节', '2026-07-01'],
   ['a day that is not said', ['工作动态', '近日，公安部召开全国公安工作会议。'], '全国公安工作会议', null],
 ])('the date of an event: %s', (_what, lines, name, date) => {
   const event = readNews(lines, '20260701').entities.find((entity) => entity.kind === 'Event' && entity.name === name);
@@ -162,4 +187,31 @@ test.each([
   ['坚持“四个意识”，做到“两个维护”。', []],
 ])('short wordings that the text gives: %s', (sentence, expected) => {
   expect(relationsOf(readNews(['工作动态', sentence]), 'VARIANT_OF')).toEqual(expected);
+});
+
+test('an event to come does not date the report', () => {
+  const { document } = readNews(
+    ['全国侨务工作会议将于9月3日在京举行', '全国侨务工作会议将于9月3日在京举行。'],
+    '20250902',
+  );
+  expect([document.date, document.dateOf]).toEqual(['2025-09-02', 'publication']);
+});
+
+test('what guests came for is no event that the text reports', () => {
+  const facts = readNews([
+    '习近平会见出席中国国际友好大会外方嘉宾',
+    '国家主席习近平19日在京会见出席中国国际友好大会的外方嘉宾。',
+    '蔡奇、王毅等参加会见。',
+  ]);
+  expect(relationsOf(facts, 'REPORTS')).toHaveLength(1);
+  expect(relationsOf(facts, 'REFERS_TO')).toEqual(['DOC 中国国际友好大会']);
+  expect(relationsOf(facts, 'ATTENDED').map((row) => row.split(' ')[0])).toEqual(['习近平', '蔡奇', '王毅']);
+});
+
+test('an echo of a visit does not report it', () => {
+  const facts = readNews([
+    '习近平总书记在山西考察时的重要讲话引发热烈反响',
+    '习近平总书记近日在山西考察时强调，要落实战略部署。',
+  ]);
+  expect(relationsOf(facts, 'REPORTS')).toEqual([]);
 });
