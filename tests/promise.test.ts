@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { GraphEngine } from '../cypher/engine.ts';
 import { openGrafeo } from '../cypher/engines/grafeo.ts';
 import { connectNeo4j } from '../cypher/engines/neo4j.ts';
@@ -13,7 +14,7 @@ import { seedTexts } from '../seed/seed-texts.ts';
 import { readSource } from '../seed/source-files.ts';
 import type { TextFacts } from '../seed/types.ts';
 import { dumpGraph } from './fixtures/dump-graph.ts';
-import { promiseFaults, type PlainEdge, type PlainGraph, type PlainNode } from './fixtures/promise-faults.ts';
+import { promiseFaults, type PlainGraph } from './fixtures/promise-faults.ts';
 import { borrowNeo4j, describeNeo4j } from './neo4j/borrow.ts';
 
 const SAMPLES = join(__dirname, '../seed/texts');
@@ -36,9 +37,12 @@ function assembled(facts: TextFacts[]): PlainGraph {
   return { nodes: [...graph.nodes], edges: [...graph.edges] };
 }
 
+const NODE = z.object({ id: z.string(), props: z.record(z.string(), z.unknown()) });
+const EDGE = NODE.extend({ type: z.string(), source: z.string(), target: z.string() });
+
 async function readBack(engine: GraphEngine): Promise<PlainGraph> {
   const { nodes, edges } = await dumpGraph(engine);
-  return { nodes: nodes as unknown as PlainNode[], edges: edges as unknown as PlainEdge[] };
+  return { nodes: z.array(NODE).parse(nodes), edges: z.array(EDGE).parse(edges) };
 }
 
 describe('the promise is kept', () => {

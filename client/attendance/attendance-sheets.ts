@@ -62,7 +62,10 @@ const MOST = '500';
 
 export async function wheelsSheet({ t, matrix, events, who, least, range }: CoAsked): Promise<Drawing> {
   const ink = readInk();
-  const found = await call(coAttendance, { query: { who, least: String(least), ...range, limit: MOST } });
+  const [found, all] = await Promise.all([
+    call(coAttendance, { query: { who, least: String(least), ...range, limit: MOST } }),
+    call(coAttendance, { query: { who, limit: MOST } }),
+  ]);
   const present = new Set(found.nodes.map(({ id }) => id));
   const relations = matrix.cells.flatMap(({ row, column, roles }) =>
     present.has(matrix.rows[row].id) && events.has(matrix.columns[column].id)
@@ -81,11 +84,11 @@ export async function wheelsSheet({ t, matrix, events, who, least, range }: CoAs
       ...kindLegend(t, people > 0, people < found.nodes.length),
       ...[...new Set([1, Math.ceil(most / 2), most])].map((count) => ({
         label: `${t('co.co')} ${count} ${t('co.times')}`,
-        line: lineWidth(count),
+        line: lineWidth(count, most),
       })),
     ],
     ...sheetWords(t, await readSources(relations)),
-    body: drawWheels(ink, matrix, found, events),
+    body: drawWheels(ink, matrix, found, all.nodes, events),
   });
 }
 

@@ -4,13 +4,16 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KIND_PATHS, kindClass } from '../panels/kind-glyph.tsx';
 import type { Matrix, Pair, Pairs } from './matrix-data.ts';
+import { planEveryone } from './plan-everyone.ts';
 import { LABEL_LINE, lineWidth, placeLabel } from './wheel-label.ts';
-import { planWheels, WHEELS_WIDTH, type WheelNode } from './wheels.ts';
+import { isShown, type WheelNode } from './wheels.ts';
 import './co-graph.css';
 
 interface Props {
   matrix: Matrix;
   pairs: Pairs;
+  /** Of the pairs without any filter: everyone with a place of their own. */
+  all: Pairs['nodes'];
   /** Events in the range of time; wheels of others are not drawn. */
   events: ReadonlySet<string>;
   picked: readonly string[];
@@ -18,13 +21,14 @@ interface Props {
   onPair: (pair: Pair) => void;
 }
 
-export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props) {
+export function CoGraph({ matrix, pairs, all, events, picked, onPick, onPair }: Props) {
   const { t } = useTranslation('attend');
-  const plan = useMemo(() => planWheels(matrix, WHEELS_WIDTH), [matrix]);
+  const plan = useMemo(() => planEveryone(matrix, all, pairs.nodes), [matrix, all, pairs.nodes]);
   const present = useMemo(() => new Set(pairs.pairs.flatMap(({ a, b }) => [a, b])), [pairs]);
   const nodes = [...plan.nodes.values()].filter(({ id }) => present.has(id));
   const drawn = pairs.pairs.filter(({ a, b }) => plan.nodes.has(a) && plan.nodes.has(b));
-  const wheels = plan.wheels.filter(({ event }) => events.has(event.id));
+  const wheels = plan.wheels.filter((wheel) => isShown(wheel, events, present));
+  const most = Math.max(1, ...drawn.map(({ count }) => count));
   const isOn = ({ a, b }: Pair) => picked.length === 2 && picked.includes(a) && picked.includes(b);
   const svg = useRef<SVGSVGElement>(null);
   const ends = picked.join();
@@ -53,7 +57,7 @@ export function CoGraph({ matrix, pairs, events, picked, onPick, onPair }: Props
             <g key={pair.relation} className={isOn(pair) ? 'co-line on' : 'co-line'} onClick={() => onPair(pair)}>
               <title>{name}</title>
               {isOn(pair) && <line {...ends} className="co-halo" />}
-              <line {...ends} className="co-ink" strokeWidth={lineWidth(pair.count)} />
+              <line {...ends} className="co-ink" strokeWidth={lineWidth(pair.count, most)} />
               <line {...ends} className="co-touch" />
             </g>
           );

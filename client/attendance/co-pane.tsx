@@ -28,6 +28,7 @@ interface Props {
 }
 
 const REST_MS = 150;
+const EVER: Range = {};
 
 export function CoPane(props: Props) {
   const { matrix, events, who, range, least, view, picked, match, onPicked } = props;
@@ -35,6 +36,7 @@ export function CoPane(props: Props) {
   // A brush being dragged asks when it rests.
   const [rested] = useDebouncedValue(range, REST_MS);
   const found = usePairs(who, least, rested);
+  const all = usePairs(who, 1, EVER);
   const pick = (id: string) =>
     onPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2));
   const pair = ({ a, b }: Pair) => onPicked([a, b]);
@@ -64,12 +66,20 @@ export function CoPane(props: Props) {
       <div className="co-view">
         {found.error ? (
           <Failed error={found.error} retry={() => void found.refetch()} />
-        ) : !data ? (
+        ) : !data || !all.data ? (
           <Loading lines={5} />
         ) : data.pairs.length === 0 ? (
           <Empty>{t('co.none', { least })}</Empty>
         ) : view === 'graph' ? (
-          <CoGraph matrix={matrix} pairs={data} events={events} picked={picked} onPick={pick} onPair={pair} />
+          <CoGraph
+            matrix={matrix}
+            pairs={data}
+            all={all.data.nodes}
+            events={events}
+            picked={picked}
+            onPick={pick}
+            onPair={pair}
+          />
         ) : view === 'square' ? (
           <PairMatrix pairs={data} picked={picked} onPair={pair} />
         ) : (

@@ -4,8 +4,9 @@ import type { Ink } from '../paper/ink.ts';
 import { cutText } from '../paper/lay-text.ts';
 import { mark, type Drawing, type Mark } from '../paper/mark.ts';
 import type { Matrix, Pairs } from './matrix-data.ts';
+import { planEveryone } from './plan-everyone.ts';
 import { LABEL_LINE, lineWidth, placeLabel } from './wheel-label.ts';
-import { planWheels, WHEELS_WIDTH } from './wheels.ts';
+import { isShown, type Wheel } from './wheels.ts';
 
 /** Wheels smaller than this have no room for a name in the middle. */
 const NAMED_FROM = 40;
@@ -13,18 +14,20 @@ const NAMED_FROM = 40;
 export function drawWheels(
   ink: Ink,
   matrix: Matrix,
-  { pairs }: Pick<Pairs, 'pairs'>,
+  { pairs, nodes: left }: Pick<Pairs, 'pairs' | 'nodes'>,
+  all: Pairs['nodes'],
   events: ReadonlySet<string>,
 ): Drawing {
-  const plan = planWheels(matrix, WHEELS_WIDTH);
+  const plan = planEveryone(matrix, all, left);
   const present = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const nodes = [...plan.nodes.values()].filter(({ id }) => present.has(id));
-  const wheels = plan.wheels.filter(({ event }) => events.has(event.id));
+  const wheels = plan.wheels.filter((wheel) => isShown(wheel, events, present));
+  const most = Math.max(1, ...pairs.map(({ count }) => count));
   const lines = pairs.flatMap(({ a, b, count }) => {
     const [from, to] = [plan.nodes.get(a), plan.nodes.get(b)];
     if (!from || !to) return [];
     const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-    return [mark('line', { ...ends, stroke: ink.pair, 'stroke-width': lineWidth(count), opacity: 0.4 })];
+    return [mark('line', { ...ends, stroke: ink.pair, 'stroke-width': lineWidth(count, most), opacity: 0.4 })];
   });
   return {
     width: plan.width,
@@ -48,7 +51,7 @@ function labelOf(ink: Ink, { x, y, anchor, lines }: ReturnType<typeof placeLabel
   );
 }
 
-function nameOf(ink: Ink, { event, x, y, radius }: ReturnType<typeof planWheels>['wheels'][number]): Mark[] {
+function nameOf(ink: Ink, { event, x, y, radius }: Wheel): Mark[] {
   const look = { size: 12, anchor: 'middle' as const, fill: ink.kinds.Event.text };
   const name = cutText(event.label, 2 * radius - 26, 12);
   return [

@@ -138,6 +138,7 @@ export function VirtualGrid(props: Props) {
               {columns[index].total}
             </div>
           ))}
+          <div className="grid-total" role="gridcell" />
         </div>
       </div>
     </div>

@@ -11,6 +11,8 @@ export interface WheelLabel {
 
 export const LABEL_LINE = 14;
 const AWAY = 17;
+/** Where nobody met more often, this is the widest. */
+const OFTEN = 7;
 
 export function placeLabel({ name, x, y, angle }: WheelNode): WheelLabel {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
@@ -21,7 +23,7 @@ export function placeLabel({ name, x, y, angle }: WheelNode): WheelLabel {
   return { x: x + dx * AWAY, y: y + 4 - more * 6, anchor, lines };
 }
 
-/** Lines are as wide as a pair met often. */
-export function lineWidth(count: number): number {
-  return Math.min(6, 0.4 + 0.8 * count);
+/** Lines are as wide as a pair met often: 1.2 px for once, 6 for the pair of all that met `most`. */
+export function lineWidth(count: number, most: number): number {
+  return 1.2 + (4.8 * (count - 1)) / (Math.max(OFTEN, most) - 1);
 }

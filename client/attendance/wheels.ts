@@ -1,6 +1,8 @@
 // Where the nodes of the co-attendance graph stand: everyone on the wheel of one event, wheels in the order of time.
 import type { Matrix } from './matrix-data.ts';
 
+type Who = Pick<Matrix['rows'][number], 'id' | 'name' | 'kind'>;
+
 export interface WheelNode {
   id: string;
   name: string;
@@ -16,6 +18,8 @@ export interface Wheel {
   x: number;
   y: number;
   radius: number;
+  /** Ids of those on it. */
+  members: string[];
 }
 
 export interface WheelPlan {
@@ -34,37 +38,42 @@ const PER_NODE = 39;
 const SIDE = 86;
 const ABOVE = 46;
 /** A node alone on its wheel: its others stand elsewhere. */
-const ALONE = { radius: 16, width: 118, height: 92 };
+const ALONE = { radius: 16, width: 118, height: 116 };
 
 /**
- * Depends on the matrix alone, not on what a threshold or a range leaves of it: filters move nothing. Everyone stands
- * on the wheel of the best attended of their events.
+ * Where everyone of `who` stands: on the wheel of the best attended of their events, and whoever shares none of the
+ * events with another of them by itself at the end. Depends on the matrix and on `who` alone: filters move nothing.
  */
-export function planWheels({ rows, columns, cells }: Matrix, width: number): WheelPlan {
+export function planWheels({ rows, columns, cells }: Matrix, who: readonly Who[], width: number): WheelPlan {
+  const place = new Map(who.map(({ id }, at) => [id, at]));
   const members = columns.map(() => new Set<number>());
-  for (const { row, column, roles } of cells) if (roles.some(({ role }) => role !== 'host')) members[column].add(row);
+  for (const { row, column, roles } of cells) {
+    const at = place.get(rows[row].id);
+    if (at !== undefined && roles.some(({ role }) => role !== 'host')) members[column].add(at);
+  }
   const bySize = columns.map((_, at) => at).sort((a, b) => members[b].size - members[a].size || a - b);
   const home = new Map<number, number>();
   for (const column of bySize) {
     if (members[column].size < 2) continue;
-    for (const row of members[column]) if (!home.has(row)) home.set(row, column);
+    for (const at of members[column]) if (!home.has(at)) home.set(at, column);
   }
-  const rims = columns.map((_, column) => rows.map((_row, at) => at).filter((at) => home.get(at) === column));
+  const everyone = who.map((_, at) => at);
+  const rims = columns.map((_, column) => everyone.filter((at) => home.get(at) === column));
+  const homeless = everyone.filter((at) => !home.has(at));
   const nodes = new Map<string, WheelNode>();
   const wheels: Wheel[] = [];
   let [x, y, shelf, widest] = [0, 0, 0, 0];
-  columns.forEach((column, at) => {
-    const rim = rims[at];
+  const put = (event: Wheel['event'], rim: number[]) => {
     if (rim.length === 0) return;
     const alone = rim.length === 1;
     const radius = alone ? ALONE.radius : Math.max(LEAST_RADIUS, (rim.length * PER_NODE) / (2 * Math.PI));
     const [w, h] = alone ? [ALONE.width, ALONE.height] : [2 * (radius + SIDE), 2 * (radius + ABOVE)];
     if (x > 0 && x + w > width) [x, y, shelf] = [0, y + shelf, 0];
     const center = { x: x + w / 2, y: y + h / 2 };
-    wheels.push({ event: { id: column.id, label: column.label, date: column.date }, ...center, radius });
-    rim.forEach((row, place) => {
-      const angle = (2 * Math.PI * place) / rim.length - Math.PI / 2;
-      const { id, name, kind } = rows[row];
+    wheels.push({ event, ...center, radius, members: rim.map((at) => who[at].id) });
+    rim.forEach((at, order) => {
+      const angle = (2 * Math.PI * order) / rim.length - Math.PI / 2;
+      const { id, name, kind } = who[at];
       nodes.set(id, {
         ...{ id, name, kind, angle },
         x: center.x + radius * Math.cos(angle),
@@ -74,6 +83,13 @@ export function planWheels({ rows, columns, cells }: Matrix, width: number): Whe
     x += w;
     shelf = Math.max(shelf, h);
     widest = Math.max(widest, x);
-  });
+  };
+  columns.forEach(({ id, label, date }, at) => put({ id, label, date }, rims[at]));
+  for (const at of homeless) put({ id: '', label: '', date: null }, [at]);
   return { nodes, wheels, width: Math.max(widest, 1), height: y + shelf };
+}
+
+/** A wheel is drawn while its event is in range and one of those on it is left. */
+export function isShown({ event, members }: Wheel, events: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  return (event.id === '' || events.has(event.id)) && members.some((id) => present.has(id));
 }

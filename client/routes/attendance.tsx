@@ -12,7 +12,7 @@ import '../attendance/attendance-screen.css';
 import { SORTS, WHO } from '../attendance/choices.ts';
 import { CellPanel } from '../attendance/cell-panel.tsx';
 import { CoPane } from '../attendance/co-pane.tsx';
-import { showMatrix, useMatrix } from '../attendance/matrix-data.ts';
+import { showMatrix, useMatrix, usePairs } from '../attendance/matrix-data.ts';
 import { OneEventList } from '../attendance/one-event-list.tsx';
 import { PresenceSeal, usePresenceWord } from '../attendance/presence-seal.tsx';
 import { useNarrow } from '../frame/use-narrow.ts';
@@ -46,6 +46,8 @@ export function AttendanceScreen() {
   const [cellRow, cellColumn] = readIds(search.cell);
   const range = useMemo(() => ({ from, to }), [from, to]);
   const found = useMatrix(who, only.length > 0 ? only : undefined);
+  // Asked for beside the matrix, not after it: the pane at the right takes it from there.
+  usePairs(who, least, range);
   const shown = useMemo(
     () => (found.data ? showMatrix(found.data, range, sort, i18n.language) : null),
     [found.data, range, sort, i18n.language],

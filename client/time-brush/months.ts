@@ -52,6 +52,11 @@ export function countMonths(dates: (string | null)[]): Months {
   };
 }
 
+/** A place on the axis, whatever was asked for. */
+export function clampMonth(at: number, { count }: Pick<Months, 'count'>): number {
+  return Math.max(0, Math.min(count - 1, at));
+}
+
 /** The range as places on the axis; open ends are the axis's own. */
 export function spanOf({ from, to }: { from?: string; to?: string }, months: Months): [number, number] {
   const place = (date: string, end: boolean) => {

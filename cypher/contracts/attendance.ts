@@ -26,7 +26,13 @@ const event = {
 const listedEvent = { ...event, attendees: count, documentCount: count };
 const present = { ids: list, least: z.int().min(1), most: z.int().min(1) };
 const column = { id: text, name: text, aliases: list, date, attendees: count };
-const columnFilters = { kinds: list, ...days, hosts: list.nullable(), events: list.nullable(), limit };
+const columnFilters = {
+  kinds: list,
+  ...days,
+  hosts: list.nullable(),
+  events: list.nullable(),
+  limit: z.int().min(1).max(20_000),
+};
 const pairFilters = { kinds: list, ids: list.nullable(), ...days };
 const weights = { count, jaccard: z.number(), newman: z.number() };
 

@@ -21,7 +21,7 @@ export interface MatrixFilters {
 }
 
 /** Columns looked for before the cut, so that its size can be told. */
-const MOST_COLUMNS = 1000;
+const MOST_COLUMNS = 20_000;
 const MOST_CELLS = 50_000;
 
 export async function readMatrix({ engine }: Atlas, filters: MatrixFilters, signal: AbortSignal): Promise<Matrix> {

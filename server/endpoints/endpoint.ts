@@ -20,13 +20,20 @@ export interface Endpoint<
 }
 
 const none = z.object({});
+type Given<S extends z.ZodType | undefined> = S extends z.ZodType ? S : typeof none;
 
-/** Declares an endpoint; parts left out take no input. */
+/** What is left out takes no input. */
+function given<S extends z.ZodType | undefined>(schema: S | undefined): Given<S>;
+function given(schema: z.ZodType | undefined): z.ZodType {
+  return schema ?? none;
+}
+
+/** Declares an endpoint. */
 export function defineEndpoint<
   R extends z.ZodType,
-  P extends z.ZodType = typeof none,
-  Q extends z.ZodType = typeof none,
-  B extends z.ZodType = typeof none,
+  P extends z.ZodType | undefined = undefined,
+  Q extends z.ZodType | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
 >(parts: {
   method?: Endpoint['method'];
   path: string;
@@ -36,15 +43,15 @@ export function defineEndpoint<
   query?: Q;
   body?: B;
   response: R;
-}): Endpoint<P, Q, B, R> {
+}): Endpoint<Given<P>, Given<Q>, Given<B>, R> {
   return {
     method: parts.method ?? 'get',
     path: parts.path,
     summary: parts.summary,
     writes: parts.writes ?? false,
-    params: parts.params ?? (none as unknown as P),
-    query: parts.query ?? (none as unknown as Q),
-    body: parts.body ?? (none as unknown as B),
+    params: given<P>(parts.params),
+    query: given<Q>(parts.query),
+    body: given<B>(parts.body),
     response: parts.response,
   };
 }

@@ -21,7 +21,7 @@ export const listOf = <T extends readonly [string, ...string[]]>(values: T) =>
     .string()
     .min(1)
     .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(values as unknown as [T[number], ...T[number][]])))
+    .pipe(z.array(z.enum(values)))
     .optional();
 export const ids = z
   .string()

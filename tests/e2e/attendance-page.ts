@@ -2,9 +2,54 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { settle } from './browser.ts';
-import { serveSamples, type Served } from './serve-samples.ts';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, settle, visit, type Visit } from './browser.ts';
+import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
+
+export const MIGRATION = 'event:全国移民管理系统党的建设工作会议@2019-07-26';
+
+export interface Matrix {
+  rows: { id: string; name: string; kind: string }[];
+  columns: { id: string; name: string; date: string | null }[];
+  cells: { row: number; column: number; roles: { role: string }[] }[];
+}
+
+type Look = Parameters<typeof visit>[2];
+
+/** One server and one browser for a file; a clean profile a test, without errors and without foreign requests. */
+export function describeVisits(serve: () => Promise<Served>) {
+  let served: Served;
+  let browser: Browser;
+  let seen: Visit | undefined;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serve(), launchBrowser()]);
+  }, SERVE_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+  const close = async () => {
+    await seen?.context.close();
+    expect([seen?.errors ?? [], seen?.strangers ?? []]).toEqual([[], []]);
+    seen = undefined;
+  };
+  afterEach(close);
+  const open = async (path: string, look: Look = {}): Promise<Page> => {
+    seen = await visit(browser, served.origin, look);
+    await seen.page.goto(new URL(path, served.origin).href);
+    await settle(seen.page);
+    return seen.page;
+  };
+  return {
+    served: () => served,
+    open,
+    /** The same address in a profile that knows nothing of the visit before. */
+    openAnew: async (link: string): Promise<Page> => {
+      await close();
+      return open(link);
+    },
+  };
+}
 
 /** The five samples with the news texts beside them. */
 export async function serveNews(env: Record<string, string> = {}): Promise<Served> {

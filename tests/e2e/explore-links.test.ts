@@ -2,11 +2,18 @@
 import type { Browser } from 'playwright-core';
 import { writeHash } from '../../client/state/link-hash.ts';
 import { EMPTY_PICTURE } from '../../client/state/picture.ts';
+import { kindOfId } from '../../cypher/schema.ts';
+import type { Node } from '../../server/endpoints/shapes.ts';
 import { launchBrowser, visit } from './browser.ts';
-import { EVENT, openExplore, standing } from './explore-page.ts';
+import { drawn, EVENT, openExplore, standing } from './explore-page.ts';
 import { SERVE_MS, serveSamples, type Served } from './serve-samples.ts';
 
 jest.setTimeout(300_000);
+
+const nodeOf = (id: string): Node => ({
+  ...{ id, kind: kindOfId(id) ?? 'Event', name: id },
+  ...{ category: null, date: null, degree: 0, documentCount: 0 },
+});
 
 describe('a view', () => {
   let served: Served;
@@ -58,13 +65,29 @@ describe('a view', () => {
   });
 
   test('says which nodes are no longer there and shows the rest', async () => {
-    const nodes = { [EVENT]: {}, 'person:查无此人': {} } as unknown as typeof EMPTY_PICTURE.nodes;
+    const nodes = { [EVENT]: nodeOf(EVENT), 'person:查无此人': nodeOf('person:查无此人') };
     const positions = { [EVENT]: { x: 10, y: 20 }, 'person:查无此人': { x: 0, y: 0 } };
     const hash = writeHash({ ...EMPTY_PICTURE, nodes, positions }, null);
     const { page, context } = await visit(browser, served.origin);
     const picture = await openExplore(page, served.origin, `/explore#${hash}`);
     expect(await page.getByTestId('losses').innerText()).toContain('person:查无此人');
     expect(picture.ids).toEqual([EVENT]);
+    await context.close();
+  });
+
+  test('put into the address of the running screen is opened, and gone back from', async () => {
+    const { page, context } = await visit(browser, served.origin);
+    const before = await openExplore(page, served.origin, `/explore?focus=${encodeURIComponent(EVENT)}`);
+    const nodes = { [EVENT]: {} } as unknown as typeof EMPTY_PICTURE.nodes;
+    const camera = { x: 300, y: 200, zoom: 0.5 };
+    const hash = writeHash({ ...EMPTY_PICTURE, nodes, positions: { [EVENT]: { x: 10, y: 20 } } }, camera);
+    await page.evaluate((other) => (location.hash = other), hash);
+    await drawn(page, 1);
+    const after = await standing(page);
+    expect([after.ids, after.positions, after.camera]).toEqual([[EVENT], { [EVENT]: { x: 10, y: 20 } }, camera]);
+    await page.goBack();
+    await drawn(page, before.ids.length);
+    expect(await standing(page)).toEqual(before);
     await context.close();
   });
 

@@ -48,7 +48,7 @@ test('a matrix on paper has every name, date and seal of the screen', () => {
 
 test('the graph on paper draws the pairs that are left, and no wheel of an event out of range', () => {
   const pair = { a: 'person:乙', b: 'person:甲', count: 1, jaccard: 0.5, newman: 1, relation: 'x' };
-  const drawn = drawWheels(ink, matrix, { pairs: [pair] }, new Set(['event:一']));
+  const drawn = drawWheels(ink, matrix, { pairs: [pair], nodes: matrix.rows }, matrix.rows, new Set(['event:一']));
   expect(textsIn(drawn.marks)).toEqual(expect.arrayContaining(['甲', '乙', '第一次会议', '2024-05-08']));
   expect(drawn.marks.filter(({ tag }) => tag === 'line')).toHaveLength(1);
   expect(drawn.marks.filter(({ tag }) => tag === 'circle')).toHaveLength(1);
