@@ -27,6 +27,9 @@ const LONGEST_PREFIX = 24;
 /** A post whose last character begins a longer word must have a likely name after it. */
 const LIKELY_NAME = 4;
 
+/** 交通运输部长江航务管理局 has no 部长. */
+const BEGINS_PLACE = /^长[江沙春治安征城]/;
+
 const cache = new WeakMap<ReadText, Title[]>();
 
 /** Posts in `clean`, in order, none overlapping another. */
@@ -47,6 +50,7 @@ function findTitles(text: ReadText): Title[] {
     const found = trie.longestFrom(clean, index);
     if (!found) continue;
     const { end } = found;
+    if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1))) continue;
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
     const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);
     const prefix = BEFORE.exec(clean.slice(from, index))?.[0] ?? '';

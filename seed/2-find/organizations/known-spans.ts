@@ -13,6 +13,8 @@ const trie = trieOf(bodyForms);
 /** A form as long as this needs no word border around it. */
 const LONG_FORM = 4;
 const LIKELY_NAME = 4;
+/** 交通运输部长江航务管理局. */
+const BEGINS_PLACE = /^长[江沙春治安征城]/;
 const HEADED_BY_CHIEF = /[部厅局院署]$/;
 const CENTRE = /^中央(?:委员会|政治局|书记处)?(?=(?:总|第一)?书记|主席|委员|常委|[和、，])/;
 const LONGEST_CENTRE = 9;
@@ -32,7 +34,8 @@ export function findKnownSpans(text: ReadText): BodySpan[] {
     let longest = 0;
     let onBorder = 0;
     trie.eachFrom(clean, index, (end) => {
-      if (clean[end] === '长' && HEADED_BY_CHIEF.test(clean.slice(index, end)) && !namesChief(text, end + 1)) return;
+      const chief = clean[end] === '长' && !BEGINS_PLACE.test(clean.slice(end, end + 2));
+      if (chief && HEADED_BY_CHIEF.test(clean.slice(index, end)) && !namesChief(text, end + 1)) return;
       if (clean[end] === '门' && clean[end - 1] === '部') return;
       longest = end;
       if (border[end] === 1 || clean[end] === '长') onBorder = end;

@@ -23,6 +23,8 @@ const LONGEST_VERB = 8;
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|和|及|与|在|也|分别|先后|以及|说|称)/u;
 /** 应普京总统邀请: surnames that are prepositions where a name follows them. */
 const CHOSEN = /(?:以|任命|选举|推选|聘任|聘请|增补|补选|推举|提名)$/;
+/** 高声向总书记问好: words before whom something is said or done to. */
+const NO_LAST = new Set('向与为以对跟');
 const PREPOSITIONS = '应同和与向对请祝就让由';
 
 /** Names right after posts and callings, with the list that follows them. */
@@ -69,7 +71,7 @@ export function findBeforePosts(found: FoundNames, titles: Title[]): void {
   for (const title of titles) {
     if (!CALLED.test(title.noun)) continue;
     const name = withoutCopula(found, withoutPreposition(found, likeliestBefore(found, title.start)));
-    if (!name || !mayBegin(found, name)) continue;
+    if (!name || !mayBegin(found, name) || NO_LAST.has(found.clean[name.end - 1])) continue;
     const limit = opensClause(found.clean, name.start) ? BEFORE_POST : BEFORE_POST_INSIDE;
     found.keep(name, limit, 'person.before-post', 0.92);
   }

@@ -21,6 +21,9 @@ import { followList, opensList, readList } from './in-lists.ts';
 const BEFORE_VERB = 1;
 const BEFORE_WEAK_VERB = -4;
 const AFTER_VERB = -3;
+/** 习近平再次当选: nothing but a person, wherever the clause begins. */
+const ELECTED = /^(?:再次|连续)?(?:当选|连任)/;
+const ELECTED_LIMIT = 0;
 const BESIDE_NAMES = -9;
 const SAID_OF_LIMIT = 5;
 const ITEM = /^[\p{Script=Han}]{3}和(?=、)|^[\p{Script=Han}]{2}和(?=、)/u;
@@ -44,6 +47,8 @@ export function findBesideVerbs(found: FoundNames): void {
       if (found.keep(candidate, SAID_OF_LIMIT, 'person.said-of', 0.9)) followList(found, candidate);
     } else if (opens && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest))) {
       found.keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
+    } else if (ELECTED.test(rest)) {
+      found.keep(candidate, ELECTED_LIMIT, 'person.elected', 0.8);
     } else if (opens && WEAK_VERB_AFTER.test(rest)) {
       found.keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
     }
