@@ -9,6 +9,7 @@ import { foldNames } from './events/fold-names.ts';
 import { findFarewells } from './events/farewells.ts';
 import { findHeadedNames } from './events/headed-names.ts';
 import { nameByHost } from './events/hosted-names.ts';
+import { findOpenings } from './events/openings.ts';
 import { findSessions } from './events/sessions.ts';
 import { findTalks } from './events/talks.ts';
 import { findVisits } from './events/visits.ts';
@@ -40,10 +41,11 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const named = inside(persons, sentence);
     const sessions = findSessions(clean, start, end);
     const banquets = findBanquets(clean, start, end, named);
+    const openings = findOpenings(clean, start, end);
     const headed = findHeadedNames(clean, start, end, near, named, border).filter(
-      (name) => ![...sessions, ...banquets].some((other) => other.end === name.end),
+      (name) => ![...sessions, ...banquets, ...openings].some((other) => other.end === name.end),
     );
-    const events = [...sessions, ...headed].sort((a, b) => a.start - b.start);
+    const events = [...sessions, ...headed, ...openings].sort((a, b) => a.start - b.start);
     const hosted = nameByHost(clean, start, end, near, events);
     const talks = findTalks(clean, start, end, named, host);
     const welcomes = findWelcomes(clean, start, end, named);

@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 const TALK = /会见|会谈|会晤/;
-const BANQUET = /宴|茶叙|招待会/;
+const BANQUET = /宴|茶叙|招待会|欢迎仪式/;
 const INSPECTION = /(?:调研|考察|视察|参观)$/;
 /** What a meeting is told of is no place to speak at: 传达了全省公安工作会议精神. */
 const CONVEYED = /^(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)/;
@@ -38,6 +38,7 @@ function nearest(named: Mention[], at: number): Mention | null {
 function fits(noun: string, event: Mention): boolean {
   if (event.rule === 'talk-banquet') return BANQUET.test(noun);
   if (event.rule === 'talk-welcome') return /仪式/.test(noun);
+  if (event.name.endsWith('座谈') && /^(?:座谈会?|会|活动)?$/.test(noun)) return true;
   if (TALK.test(noun)) return event.rule.startsWith('talk');
   if (INSPECTION.test(noun)) return event.rule === 'inspection';
   if (event.rule === 'farewell') return FAREWELL.test(noun);

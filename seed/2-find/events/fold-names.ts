@@ -40,6 +40,7 @@ function fuller(group: Group, groups: Group[], text: ReadText, surfaceOf: (c: Ev
     const talks = groups.filter((other) => other !== group && other.members[0].rule.startsWith('talk'));
     return fullerTalk(worded(group), talks.map(worded))?.group ?? null;
   }
+  groups = groups.filter((other) => !other.members[0].rule.startsWith('talk'));
   if (rule === 'farewell') {
     const dead = bare.slice(0, bare.indexOf('遗体'));
     const fuller = groups.find(

@@ -46,6 +46,8 @@ export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null
   });
   const named = rivals.filter((other) => other.confidence >= NAMED_FROM);
   if (talk.confidence < NAMED_FROM && named.length === 1) return named[0];
+  // 同党外人士座谈 in the title, 同各民主党派中央…代表座谈 in the lead: a text tells of one
+  if (deed === '同座谈' && rivals.length === 1 && rivals[0].bare.length > talk.bare.length) return rivals[0];
   const told = rivals.filter(
     (other) => !ANYBODY.test(partsOf(other).guest) && /(?:代表|人员|嘉宾)$/.test(partsOf(other).guest),
   );

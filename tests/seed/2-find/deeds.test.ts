@@ -1,5 +1,5 @@
 // Events that have no name but what is done: several talks in one sentence, farewells, inspections of several places.
-import { namesOf, readNews } from '../read-news.ts';
+import { namesOf, readNews, relationsOf } from '../read-news.ts';
 
 const TITLE = '工作动态';
 
@@ -42,6 +42,11 @@ test.each([
     'a list of fields in what is attended',
     '李强同宋赛共同出席互联互通、经贸、检验检疫、绿色发展等领域合作文本展示仪式。',
     ['互联互通、经贸、检验检疫、绿色发展等领域合作文本展示仪式'],
+  ],
+  [
+    'a year opened together',
+    '国家主席习近平同俄罗斯总统普京在北京人民大会堂共同出席“中俄教育年”开幕式。',
+    ['“中俄教育年”开幕式'],
   ],
   ['a plenary of another party', '民革十三届六中全会在京召开。', ['民革十三届六中全会']],
   [
@@ -104,4 +109,45 @@ test('a show visited is an occasion where the title says so', () => {
   const name = '习近平参观新疆维吾尔自治区成立70周年主题成就展';
   expect(namesOf(readNews([name, lead]), 'Event')).toContain(name);
   expect(namesOf(readNews([TITLE, lead]), 'Event')).not.toContain(name);
+});
+
+test.each([
+  [
+    'with what was looked at',
+    '李强在北京市调研专精特新企业',
+    '国务院总理李强21日在北京市调研专精特新企业发展情况。',
+    '李强在北京市调研',
+  ],
+  [
+    'people called on for the Party',
+    '蔡奇看望文化界知名人士和科技专家',
+    '中央书记处书记蔡奇6日下午，代表习近平总书记和党中央看望文化界知名人士和科技专家，向他们致以问候。',
+    '蔡奇看望文化界知名人士和科技专家',
+  ],
+  [
+    'a host by office in the title, by name in the lead',
+    '习近平出席法国总统举行的欢迎仪式',
+    '国家主席习近平在巴黎出席法国总统马克龙举行的隆重盛大欢迎仪式。',
+    '马克龙举行的欢迎仪式',
+  ],
+  [
+    'guests in short in the title, in full in the lead',
+    '习近平同党外人士座谈并共迎新春',
+    '国家主席习近平16日在人民大会堂同各民主党派中央、全国工商联负责人和无党派人士代表座谈。',
+    '习近平同各民主党派中央、全国工商联负责人和无党派人士代表座谈',
+  ],
+])('what a title tells of and the lead tells again is one occasion: %s', (_what, title, lead, name) => {
+  const facts = readNews([title, lead]);
+  expect(namesOf(facts, 'Event')).toEqual([name]);
+  expect(relationsOf(facts, 'ATTENDED')).toContain(
+    `${title.slice(0, title.startsWith('习') ? 3 : 2)} attendee ${name}`,
+  );
+});
+
+test('who wrote down his remarks at a meeting spoke there', () => {
+  const facts = readNews([
+    '《求是》杂志发表习近平总书记重要文章《在全国公安工作会议上的讲话》',
+    '第14期《求是》杂志发表国家主席习近平的重要文章《在全国公安工作会议上的讲话》。',
+  ]);
+  expect(relationsOf(facts, 'ATTENDED')).toContain('习近平 speaker 全国公安工作会议');
 });
