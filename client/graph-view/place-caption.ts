@@ -13,8 +13,10 @@ interface Box {
 /** Border and padding around the words. */
 const AROUND = 12;
 /** Parts of the line's length to either side of its middle, and pixels to either side of the line. */
-const ALONG = [0, -0.12, 0.12, -0.24, 0.24];
-const ASIDE = [0, -18, 18];
+const ALONG = [0, -0.12, 0.12, -0.24, 0.24, -0.34, 0.34];
+const ASIDE = [0, -18, 18, -34, 34];
+/** How far a "+n" or a ring rises above its node. */
+const BADGE = 10;
 /** What a pixel away from the middle of the line costs, in square pixels covered. */
 const DISTANCE_COST = 1.5;
 
@@ -51,6 +53,7 @@ function boxesNear(cy: Core, point: { x: number; y: number }, reach: number): Bo
       const [width, height] = [Number(node.data('width')), Number(node.data('height'))];
       const body = boxAround(x, y, width / 2, height / 2);
       const words = String(node.style('label') ?? '');
+      if (node.data('badge') !== undefined) body.y1 -= BADGE;
       if (words === '') return [body];
       const label = labelSize(words.split('\n'));
       return [body, boxAround(x, body.y2 + LABEL.gap + label.height / 2, label.width / 2, label.height / 2)];

@@ -5,7 +5,7 @@ import type { Address } from './begin-explore.ts';
 import { isOwnHash } from './own-hash.ts';
 import { parsePlainSearch } from './plain-search.ts';
 
-/** What the screen writes itself makes no `hashchange`; what a reader does to the address makes one. */
+/** What the screen writes itself makes no `popstate`; what a reader does to the address makes one. */
 export function useForeignLink(ready: boolean, onLink: (address: Address) => void): void {
   useEffect(() => {
     if (!ready) return;
@@ -14,7 +14,7 @@ export function useForeignLink(ready: boolean, onLink: (address: Address) => voi
       if (pathname !== '/explore' || isOwnHash(hash) || readHash(hash) === null) return;
       onLink({ search: parsePlainSearch(search), hash });
     };
-    window.addEventListener('hashchange', open);
-    return () => window.removeEventListener('hashchange', open);
+    window.addEventListener('popstate', open);
+    return () => window.removeEventListener('popstate', open);
   }, [ready, onLink]);
 }

@@ -5,7 +5,7 @@ import { KINDS, RELATION_TYPES, ROLES } from '../../cypher/schema.ts';
 import { facets, graph } from '../../server/endpoints/graph.ts';
 import { overview } from '../../server/endpoints/overview.ts';
 import { call } from '../api.ts';
-import type { Picture } from './picture.ts';
+import { NO_FILTERS, type Picture } from './picture.ts';
 import type { Membership } from './visible.ts';
 
 const TEXTS_SHOWN = 8;
@@ -79,7 +79,10 @@ export function useCorpusCounts({ filters }: Picture): CorpusCounts | null {
   const query = {
     kind: kinds.length > 0 ? KINDS.filter((kind) => !kinds.includes(kind)) : undefined,
     role: roles.length > 0 ? ROLES.filter((role) => !roles.includes(role)) : undefined,
-    relation: RELATION_TYPES.filter((type) => !relations.includes(type)),
+    // What is off as a rule hides lines, not names: who is only named in a text counts too.
+    relation: relations.every((type) => NO_FILTERS.relations.includes(type))
+      ? undefined
+      : RELATION_TYPES.filter((type) => !relations.includes(type)),
     from: from ?? undefined,
     to: to ?? undefined,
   };

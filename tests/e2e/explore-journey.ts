@@ -85,12 +85,12 @@ export function describeExploring(serve: () => Promise<Served>): void {
       const lines = page.locator('.list-neighbours button');
       const count = await lines.count();
       for (let line = 0; line < count; line += 1) {
-        await page.locator('.list-neighbours button').nth(line).click();
-        await page.waitForFunction(() => new URLSearchParams(location.search).has('edge'));
-        await page.locator('.quote blockquote').first().waitFor();
-        expect(await page.locator('.quote mark').count()).toBeGreaterThan(0);
-        await page.waitForTimeout(350);
-        seenEdges.add(new URL(page.url()).searchParams.get('edge') ?? '');
+        const id = (await lines.nth(line).getAttribute('data-edge')) ?? '';
+        await lines.nth(line).click();
+        const proof = page.locator(`[data-testid=evidence][data-relation^="${id}|"]`);
+        await proof.locator('.quote blockquote').first().waitFor();
+        expect(await proof.locator('.quote mark').count()).toBeGreaterThan(0);
+        seenEdges.add(id);
         await rows.nth(node).click();
       }
     }
@@ -119,6 +119,33 @@ export function describeExploring(serve: () => Promise<Served>): void {
     await page.getByRole('link', { name: '开原文' }).first().click();
     await page.waitForURL(/\/documents\/.*at=/);
     await page.locator('[data-quote]').first().waitFor();
+  });
+
+  test('what was heard at an event shows its sentences and joins the graph', async () => {
+    await openExplore(page, served.origin, AROUND_EVENT);
+    const counts = await countsOf(page);
+    await page.getByRole('button', { name: '看原句 会上提法' }).click();
+    const first = page.locator('.heard-list .relation-row').first();
+    const name = await first.locator('.sp').innerText();
+    await first.click();
+    await page
+      .getByRole('region', { name: `会上提法：${name}` })
+      .locator('.quote mark')
+      .first()
+      .waitFor();
+    expect(await page.locator('.quote mark').first().innerText()).toContain(name);
+    const add = page.getByRole('button', { name: /^加入图中前/ });
+    const promised = Number(/\d+/.exec(await add.innerText())?.[0]);
+    await add.click();
+    await drawn(page, counts.nodes + promised);
+    expect((await countsOf(page)).edges).toBeGreaterThan(counts.edges);
+  });
+
+  test('a path is looked for from the menu of a node', async () => {
+    await openExplore(page, served.origin, AROUND_EVENT);
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: '找路径到…' }).click();
+    await page.waitForURL((url) => url.pathname === '/paths' && url.searchParams.get('from') === EVENT);
   });
 
   test('a date shows the sentence it stands on', async () => {

@@ -33,7 +33,7 @@ export function EvidencePanel({ title, relations, children }: Props) {
   const confidence = Math.max(0, ...quotes.map((quote) => quote.confidence));
   const grade = confidence >= FIRM ? 'high' : confidence >= DOUBTFUL ? 'middle' : 'doubtful';
   return (
-    <section className="insp-part evidence" aria-label={title} data-testid="evidence">
+    <section className="insp-part evidence" aria-label={title} data-testid="evidence" data-relation={ids[0]}>
       <div className="row g8">
         <h3 className="insp-head">{title}</h3>
         {quotes.length > 0 && <span className="cnt">{t('evidence.quotes', { count: total })}</span>}

@@ -103,6 +103,7 @@ function Neighbour({ edge, from, visible }: { edge: DrawnEdge; from: string; vis
         type="button"
         className="list-row"
         aria-pressed={active}
+        data-edge={edge.id}
         onClick={() => exploreStore.getState().select({ ...selectEdge({ nodes: [from], edge: null }, edge) })}
       >
         <EdgeWord edge={edge} all />
