@@ -14,7 +14,9 @@ const MET = 12;
 export function CoAttendees({ found }: { found: Dossier }) {
   const { t } = useTranslation('attend');
   const [by, setBy] = useState<Weight>('count');
-  const sorted = found.coAttendees.toSorted((a, b) => b[by] - a[by] || b.count - a.count).slice(0, MET);
+  const sorted = found.coAttendees
+    .toSorted((a, b) => b[by] - a[by] || b.count - a.count || b.newman - a.newman)
+    .slice(0, MET);
   const most = Math.max(1e-9, ...sorted.map((each) => each[by]));
   return (
     <SideCard

@@ -31,7 +31,10 @@ export function EventHead({ found }: { found: Roster }) {
         </div>
         <div>
           <dt>{t('event.where')}</dt>
-          <dd>{event.place ?? <span className="mut">{t('event.noPlace')}</span>}</dd>
+          <dd className="row g6">
+            {event.place ?? <span className="mut">{t('event.noPlace')}</span>}
+            {event.place && <EvidenceButton relation={`${event.id}#place`} name={event.place} />}
+          </dd>
         </div>
         <div>
           <dt>{t('event.hosts')}</dt>

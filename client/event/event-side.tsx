@@ -1,5 +1,6 @@
 // Beside the roster: the one-hop picture, related events, formulations heard, the series.
 import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../attendance/evidence-button.tsx';
 import { KindGlyph } from '../panels/kind-glyph.tsx';
 import { ListedName, NameSign } from '../panels/listed-name.tsx';
 import { SideCard } from '../panels/side-card.tsx';
@@ -29,14 +30,16 @@ export function EventSide({ found }: { found: Roster }) {
   );
 }
 
-export function RelatedList({ related }: { related: Roster['related'] }) {
+/** `proof`: with the sentences behind each row. */
+export function RelatedList({ related, proof = false }: { related: Roster['related']; proof?: boolean }) {
   const { t } = useTranslation('attend');
   return (
     <ul className="side-list">
-      {related.map(({ id, name, how, documentCount }) => (
+      {related.map(({ id, name, how, documentCount, relation }) => (
         <ListedName key={id} id={id} name={name} sign={<KindGlyph kind="Event" size={15} />}>
           <span className="note">{t(`event.how.${how}`)}</span>
           <span className="cnt nw">{t('event.inTexts', { count: documentCount })}</span>
+          {proof && <EvidenceButton relation={relation} name={name} />}
         </ListedName>
       ))}
     </ul>
@@ -67,10 +70,11 @@ export function ReportList({ documents }: { documents: Roster['documents'] }) {
   const { t } = useTranslation('attend');
   return (
     <ul className="side-list">
-      {documents.map(({ id, title, date, refers }) => (
+      {documents.map(({ id, title, date, refers, relation }) => (
         <ListedName key={id} id={id} name={title} sign={<KindGlyph kind="Document" size={15} />}>
           <span className="note">{t(refers ? 'event.refers' : 'event.reports')}</span>
           <span className="num nw">{date}</span>
+          <EvidenceButton relation={relation} name={title} />
         </ListedName>
       ))}
     </ul>

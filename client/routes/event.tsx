@@ -60,7 +60,7 @@ export function EventScreen() {
               ))}
             {tab === 'related' &&
               (found.data.related.length > 0 ? (
-                <RelatedList related={found.data.related} />
+                <RelatedList related={found.data.related} proof />
               ) : (
                 <Empty>{t('event.noRelated')}</Empty>
               ))}
