@@ -28,6 +28,8 @@ const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
 const trades = readLexiconSet('company-verbs');
+/** Only a company's own name ends so: 长江存储科技有限责任公司. */
+const FULL_COMPANY = /有限(?:责任)?公司$/;
 const COMPANY = /(?:公司|集团|合作社)$/;
 const purposes = readLexiconSet('purpose-verbs');
 /** Their names say what they are for, in verbs too: 第五次全国经济普查领导小组. */
@@ -158,7 +160,7 @@ function readLeft(
     return { start: relative, end, head, anchor: 'relative' };
   }
   if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
-    if (!BY_WORDS.test(head) && !oddTokens) return null;
+    if (!BY_WORDS.test(head) && !oddTokens && !FULL_COMPANY.test(head)) return null;
     return { start: extendLeft(clean, Math.max(plain, joined), end), end, head, anchor: 'words' };
   }
   if (unknownRun >= 2 && unknownRun <= 6 && head.length >= 2) {

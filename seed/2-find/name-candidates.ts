@@ -91,6 +91,13 @@ export function isGiven(character: string): boolean {
   return given.has(character) && !NEVER.has(character);
 }
 
+/** 李强, not 朔尔茨: a surname, then nothing but characters of given names. */
+export function isChineseName(name: string): boolean {
+  const length = isCompoundSurname(name.slice(0, 2)) ? 2 : 1;
+  if (length === 1 && !surnames.has(name[0])) return false;
+  return name.length > length && name.length <= length + 2 && [...name.slice(length)].every((one) => given.has(one));
+}
+
 /** 欧阳, 诸葛. */
 export function isCompoundSurname(characters: string): boolean {
   return compound.has(characters);

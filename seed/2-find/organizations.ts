@@ -18,7 +18,7 @@ import { titlesOf } from './titles.ts';
 const NEAR = 24;
 const SENTENCE_END = /[。！？\n]/;
 /** Without their body these name nothing. */
-const OWNED = /^organization\.(?:department|committee)$/;
+const OWNED = /^organization\.(?:department|committee|bare)$/;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
 const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
 

@@ -7,7 +7,7 @@ import { findBesideVerbs } from './people/beside-verbs.ts';
 import { FoundNames } from './people/found-names.ts';
 import { findGivenNames, findInBylines } from './people/in-bylines.ts';
 import { nameAgain } from './people/name-again.ts';
-import { surnamesBeforePosts } from './people/surname-and-post.ts';
+import { withSurnamesBeforePosts } from './people/surname-and-post.ts';
 import { titlesOf } from './titles.ts';
 
 /** Mentions of people in `clean` offsets, in order, none overlapping another. */
@@ -21,6 +21,5 @@ export function findPeople(text: ReadText): Mention[] {
   findGivenNames(found);
   findInBylines(found);
   const named = nameAgain(text.clean, found.settled(), new Set(titles.map((title) => title.start)));
-  const short = surnamesBeforePosts(text.clean, found.words, named, titles);
-  return short.length === 0 ? named : [...named, ...short].sort((a, b) => a.start - b.start);
+  return withSurnamesBeforePosts(text.clean, found.words, named, titles);
 }

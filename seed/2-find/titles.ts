@@ -50,6 +50,7 @@ function findTitles(text: ReadText): Title[] {
     const found = trie.longestFrom(clean, index);
     if (!found) continue;
     const { end } = found;
+    if (clean.startsWith('代表团', end)) continue;
     if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1))) continue;
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
     const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);

@@ -1,11 +1,16 @@
 // HOLDS_POST: the chain of posts before a name (公安部党委委员、副部长，国家移民管理局局长X、Y) and the post after it (X委员长).
 
 import type { Mark, Mention, MentionRelation, ReadText } from '../types.ts';
+import { alternatives } from '../lexicon.ts';
+import { isChineseName } from '../2-find/name-candidates.ts';
+import { countries } from '../2-find/places.ts';
 import { titlesOf } from '../2-find/titles.ts';
 import type { Title } from '../2-find/titles.ts';
 import { IMPLIED, readChain } from './posts/chain.ts';
 import type { Item } from './posts/chain.ts';
 
+const OF_A_COUNTRY = new RegExp(`(?:${alternatives(countries)}|共和国|王国)$`);
+const LONGEST_COUNTRY = 12;
 const COPULA = /^(?:，|同志)?(?:生前|现|曾|原|当时)?(?:是|系|任|担任|兼任|出任|当选为?|为)(?:原)?/;
 /** 沈跃跃（女）、王东明. */
 const BETWEEN_PEOPLE = /^(?:（[^）]{1,10}）)?[、和]$/;
@@ -128,7 +133,18 @@ function impliedBody(
   );
   if (same) return same.target === 'DOC' ? null : same.target;
   const name = IMPLIED[wording];
+  if (isForeign(text.clean, person.name, title.noun)) return null;
   return (name && bodies.find((body) => body.name === name)) || null;
+}
+
+/** 朔尔茨总理, and 范明政总理 where the text has 越南总理范明政. */
+function isForeign(clean: string, name: string, noun: string): boolean {
+  if (noun !== '总理') return false;
+  if (!isChineseName(name)) return true;
+  for (let at = clean.indexOf(noun + name); at >= 0; at = clean.indexOf(noun + name, at + 1)) {
+    if (OF_A_COUNTRY.test(clean.slice(Math.max(0, at - LONGEST_COUNTRY), at))) return true;
+  }
+  return false;
 }
 
 function holdsPost(

@@ -26,6 +26,9 @@ const CLASS_OF_BODIES = new Set(
 const LONGEST = 30;
 const SHORTEST = 4;
 const LIKELY_NAME = 4;
+const BARE =
+  /(?:^|[^\p{Script=Han}])(论坛|协会|学会|联合会|基金会|公司|集团|银行|大学|学院|研究院|医院|组织|联盟|理事会|总会|商会)$/u;
+const LONGEST_BARE = 4;
 const LONGEST_UNIT = 7;
 const UNIT = /^(?:(?![的和与及原副是在由]|负责)[\p{Script=Han}]){1,6}[队组室科所处站股班]$/u;
 const RELATIVE = /^(?:省|市|县|区|州|厅|局)|(?:分局|支队|大队|中队|派出所|所|队)$/;
@@ -44,7 +47,10 @@ export function findBeforePosts(text: ReadText, known: BodySpan[]): BodySpan[] {
     if (knownEnds.has(title.start) || !leadsToName(text.clean, words, title)) return;
     const owner = ownerOfUnit(text.clean, known, title.start);
     const start = owner?.start ?? readLeft(text.clean, words, title.start, titles[index - 1]?.end ?? 0);
-    if (start < 0) return;
+    if (start < 0) {
+      found.push(...bareHead(text.clean, title.start));
+      return;
+    }
     found.push({
       start,
       end: title.start,
@@ -54,6 +60,13 @@ export function findBeforePosts(text: ReadText, known: BodySpan[]): BodySpan[] {
     });
   });
   return found;
+}
+
+/** 论坛理事长: the noun alone, for the one body of the text that ends with it. */
+function bareHead(clean: string, end: number): BodySpan[] {
+  const noun = BARE.exec(clean.slice(Math.max(0, end - LONGEST_BARE), end))?.[1];
+  if (!noun) return [];
+  return [{ start: end - noun.length, end, rule: 'organization.bare', confidence: 0.75, relative: true }];
 }
 
 /** The body whose own unit ends at `end`: 刑侦支队 of 刑侦支队九队 before 队长. */

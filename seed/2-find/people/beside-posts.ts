@@ -4,7 +4,7 @@ import { isGiven, nameAt } from '../name-candidates.ts';
 import type { NameCandidate } from '../name-candidates.ts';
 import type { Title } from '../titles.ts';
 import { isHan } from '../words.ts';
-import { CALLED, VERB_AFTER, opensClause } from './contexts.ts';
+import { CALLED, PREPOSITIONS, VERB_AFTER, opensClause } from './contexts.ts';
 import type { FoundNames } from './found-names.ts';
 import { followList } from './in-lists.ts';
 
@@ -21,11 +21,9 @@ const LONGEST_NAME = 16;
 const LONGEST_VERB = 8;
 /** What follows a name whatever the next word is. */
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|和|及|与|在|也|分别|先后|以及|说|称)/u;
-/** 应普京总统邀请: surnames that are prepositions where a name follows them. */
 const CHOSEN = /(?:以|任命|选举|推选|聘任|聘请|增补|补选|推举|提名)$/;
 /** 高声向总书记问好: words before whom something is said or done to. */
 const NO_LAST = new Set('向与为以对跟');
-const PREPOSITIONS = '应同和与向对请祝就让由';
 
 /** Names right after posts and callings, with the list that follows them. */
 export function findAfterPosts(found: FoundNames, titles: Title[]): void {

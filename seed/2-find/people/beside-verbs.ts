@@ -21,9 +21,10 @@ import { followList, opensList, readList } from './in-lists.ts';
 const BEFORE_VERB = 1;
 const BEFORE_WEAK_VERB = -4;
 const AFTER_VERB = -3;
-/** 习近平再次当选: nothing but a person, wherever the clause begins. */
-const ELECTED = /^(?:再次|连续)?(?:当选|连任)/;
+/** 习近平再次当选, 代表团史密斯一行: nothing but a person, wherever the clause begins. */
+const ELECTED = /^(?:(?:再次|连续)?(?:当选|连任)|一行|夫妇)/;
 const ELECTED_LIMIT = 0;
+const ELECTED_SPELT = 6;
 const BESIDE_NAMES = -9;
 const SAID_OF_LIMIT = 5;
 const ITEM = /^[\p{Script=Han}]{3}和(?=、)|^[\p{Script=Han}]{2}和(?=、)/u;
@@ -48,12 +49,15 @@ export function findBesideVerbs(found: FoundNames): void {
     } else if (opens && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest))) {
       found.keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
     } else if (ELECTED.test(rest)) {
-      found.keep(candidate, ELECTED_LIMIT, 'person.elected', 0.8);
+      const limit = candidate.form === 'spelt' ? ELECTED_SPELT : ELECTED_LIMIT;
+      found.keep(candidate, limit, 'person.elected', 0.8);
     } else if (opens && WEAK_VERB_AFTER.test(rest)) {
       found.keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
     }
     const before = clean.slice(Math.max(0, index - LONGEST_VERB_BEFORE), index);
-    if (OBJECT_AFTER.test(before) || (PARTNER_AFTER.test(before) && PARTNER_VERB.test(rest))) {
+    if (OBJECT_AFTER.test(before) && found.keep(candidate, AFTER_VERB, 'person.after-verb', 0.75)) {
+      followList(found, candidate);
+    } else if (PARTNER_AFTER.test(before) && PARTNER_VERB.test(rest)) {
       found.keep(candidate, AFTER_VERB, 'person.after-verb', 0.75);
     }
     if (standsInList(found, candidate)) found.keep(candidate, BESIDE_NAMES, 'person.unaided', 0.65);

@@ -15,9 +15,11 @@ export const PEOPLE_ETC =
 /** Nouns of posts and callings that may follow the name they are of. */
 export const CALLED =
   /^(?:同志|先生|女士|主席|国家主席|总书记|总理|委员长|总统|首相|国王|部长|省长|书记|院士|教授|老师|烈士|外长|防长|财长|议长|大使|将军|秘书长|总干事|国务委员|会长|局长|厅长|市长|县长|检察长|院长|校长|主任|特首|委员|常委|行政长官|理事长|司令员|政委|董事长|总裁|所长|处长|队长|副?部长)$/;
+/** 应普京总统邀请: surnames that are prepositions where a name follows them. */
+export const PREPOSITIONS = '应同和与向对请祝就让由';
 /** 会见X, 任命X为, 由X主持, 同X举行会谈. */
 export const OBJECT_AFTER =
-  /(?:会见|会晤|任命|免去|追授|授予|罢免|悼念|缅怀|慰问|名叫|祝贺|致电|致函|致信|看望|接见|拜会)$/;
+  /(?:会见|会晤|任命|免去|追授|授予|罢免|撤销|悼念|缅怀|慰问|名叫|祝贺|致电|致函|致信|看望|接见|拜会)$/;
 export const PARTNER_AFTER = /(?:由|同|与|和|陪同|以|是|为)$/;
 export const PARTNER_VERB = /^(?:主持|担任|任|举行|会谈|会见|会晤|通电话|互致|率领|率团|访华|同志|等|作)/;
 const CLAUSE_START = /[，。；：！？\n“”（）、—《》 ]/;

@@ -4,14 +4,14 @@ import type { Mention } from '../../types.ts';
 import { isCompoundSurname } from '../name-candidates.ts';
 import type { Title } from '../titles.ts';
 import type { Words } from '../words.ts';
-import { CALLED } from './contexts.ts';
+import { CALLED, PREPOSITIONS } from './contexts.ts';
 
 const POLITE = /^(?:先生|女士)$/;
 const SHORTEST = 2;
 const LONGEST = 5;
 
-/** Further mentions of people in `named`, none where two people of the text share the surname and the post. */
-export function surnamesBeforePosts(clean: string, words: Words, named: Mention[], titles: Title[]): Mention[] {
+/** `named` with further mentions of the same people, none where two people of the text share the surname and the post. */
+export function withSurnamesBeforePosts(clean: string, words: Words, named: Mention[], titles: Title[]): Mention[] {
   const surest = new Map<string, Mention>();
   for (const mention of named) {
     const known = surest.get(mention.name);
@@ -20,13 +20,16 @@ export function surnamesBeforePosts(clean: string, words: Words, named: Mention[
   const people = [...surest.values()].filter(
     ({ name }) => !name.includes('·') && name.length >= SHORTEST && name.length <= LONGEST,
   );
-  const taken = new Set(named.map(({ end }) => end));
+  const taken = new Map(named.map((mention) => [mention.end, mention]));
   const found: Mention[] = [];
+  const mistaken = new Set<string>();
   for (const { start: at, end, noun } of titles) {
-    if (!CALLED.test(noun) || end - at !== noun.length || taken.has(at)) continue;
+    if (!CALLED.test(noun) || end - at !== noun.length) continue;
+    const other = taken.get(at);
+    if (other && (other.end - other.start !== 2 || !PREPOSITIONS.includes(clean[other.start]))) continue;
     const length = isCompoundSurname(clean.slice(Math.max(0, at - 2), at)) ? 2 : 1;
     const start = at - length;
-    if (start < 0 || words.border[start] === 0) continue;
+    if (start < 0 || (!other && words.border[start] === 0)) continue;
     const surname = clean.slice(start, at);
     const meant = people.filter(
       ({ name }) =>
@@ -37,6 +40,7 @@ export function surnamesBeforePosts(clean: string, words: Words, named: Mention[
     );
     if (meant.length !== 1) continue;
     const [person] = meant;
+    if (other) mistaken.add(other.name);
     const surface = clean.slice(start, end);
     found.push({
       ...person,
@@ -47,5 +51,6 @@ export function surnamesBeforePosts(clean: string, words: Words, named: Mention[
       confidence: person.confidence * 0.9,
     });
   }
-  return found;
+  if (found.length === 0) return named;
+  return [...named.filter(({ name }) => !mistaken.has(name)), ...found].sort((a, b) => a.start - b.start);
 }
