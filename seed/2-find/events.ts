@@ -3,6 +3,7 @@
 import type { Mention, ReadText } from '../types.ts';
 import { inside } from './by-position.ts';
 import { findAnniversaries } from './events/anniversaries.ts';
+import { findBareMeetings } from './events/bare-meetings.ts';
 import { findBanquets } from './events/banquets.ts';
 import type { EventCandidate } from './events/candidate.ts';
 import { foldNames } from './events/fold-names.ts';
@@ -33,6 +34,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     : null;
   const titled = title ? clean.slice(title.start, title.end) : '';
   const { border } = wordsOf(text);
+  const lead = text.cleanSentences.find(({ passage }) => text.cleanPassages[passage].role === 'body');
   const candidates: EventCandidate[] = [];
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
@@ -47,7 +49,9 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     );
     const events = [...sessions, ...headed, ...openings].sort((a, b) => a.start - b.start);
     const hosted = nameByHost(clean, start, end, near, events);
-    const talks = findTalks(clean, start, end, named, host);
+    const isTold = sentence === lead || (title !== null && end <= title.end);
+    const bare = isTold ? findBareMeetings(clean, start, end, named) : [];
+    const talks = findTalks(clean, start, end, named, host, titled);
     const welcomes = findWelcomes(clean, start, end, named);
     const visits = findVisits(clean, start, end, named, titled);
     const farewells = findFarewells(clean, start, end, named);
@@ -57,6 +61,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     candidates.push(
       ...events.filter(({ rule }) => rule !== 'ordinal-only'),
       ...hosted,
+      ...bare.filter((one) => ![...events, ...hosted].some((other) => other.end === one.end)),
       ...talks,
       ...welcomes,
       ...banquets,

@@ -3,7 +3,7 @@
 import type { Role } from '../../cypher/schema.ts';
 import type { Mention, MentionRelation, ReadText, Sentence, Span } from '../types.ts';
 import { findAuthor } from './attendance/author.ts';
-import { findSides } from './attendance/both-sides.ts';
+import { findAnswers, findSides } from './attendance/both-sides.ts';
 import { eventOf } from './attendance/objects.ts';
 import { findPredicates } from './attendance/predicates.ts';
 import type { Predicate } from './attendance/predicates.ts';
@@ -172,6 +172,10 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
     findSides(frame, sentence).forEach(({ mention, event }, order) => {
       const reading = { role: 'attendee' as const, verb: '', rule: 'attended-both-sides', order, confidence: 0.9 };
       found.push(attended({ mention, shown: mention }, event, event, sentence, reading));
+    });
+    findAnswers(frame, sentence).forEach(({ mention, event, shown }, order) => {
+      const reading = { role: 'attendee' as const, verb: '', rule: 'attended-answers', order, confidence: 0.75 };
+      found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
     });
     const read = readSentence(frame, sentence, last);
     found.push(...read.found);

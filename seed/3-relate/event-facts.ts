@@ -14,12 +14,14 @@ import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 
 const OWN_TIME = new RegExp(
-  `\\d{4}年|\\d{4}年度|第[${NUMERAL}]+[次届场期]|[${NUMERAL}]+届|[${NUMERAL}]+周年|[一二三四五六七八九十]大$|[${NUMERAL}]次全?会`,
+  `\\d{4}年|\\d{4}年度|第[${NUMERAL}]+[次届场期轮]|[${NUMERAL}]+届|[${NUMERAL}]+周年|[一二三四五六七八九十]大$|[${NUMERAL}]次全?会`,
 );
 const ORDINALS = new RegExp(
-  `(?:\\d{4}年度?)|（?第[${NUMERAL}]+[次届场期]）?|(?:[${NUMERAL}]+届)?[一二三四五六七八九]中(?=全会)|[${NUMERAL}]+届|[${NUMERAL}]+次(?=全会|会议)|[${NUMERAL}]+周年?`,
+  `(?:\\d{4}年度?)|（?第[${NUMERAL}]+[次届场期轮]）?|(?:[${NUMERAL}]+届)?[一二三四五六七八九]中(?=全会)|[${NUMERAL}]+届|[${NUMERAL}]+次(?=全会|会议)|[${NUMERAL}]+周年?`,
   'g',
 );
+
+const NEAR = 45 * 86_400_000;
 
 /** The name without ordinal, year and date; null when nothing of it can recur. */
 function seriesOf(name: string): string | null {
@@ -39,6 +41,21 @@ function yearInName(frame: Frame, name: string): EventDate | null {
   return { iso: year[1], evidence: evidenceOf(sentence, marks, reading) };
 }
 
+/** “三八”国际劳动妇女节, in a text of the days around it. */
+function dayInName(frame: Frame, name: string): EventDate | null {
+  const { publicationDate: published, cleanSentences } = frame.text;
+  const event = frame.places.get(name)?.find(({ rule }) => rule === 'named-day');
+  const said = /“?(三八|五一|五四|六一|七一|八一|十一)”?/.exec(event?.surface ?? '');
+  if (!published || !event || !said) return null;
+  const [month, day] = [...said[1]].map((digit) => String(numeralValue(digit)).padStart(2, '0'));
+  const iso = `${published.slice(0, 4)}-${said[1] === '十一' ? '10-01' : `${month}-${day}`}`;
+  if (Math.abs(Date.parse(iso) - Date.parse(published)) > NEAR) return null;
+  const start = event.start + said.index;
+  const marks = [mark('subject', event), mark('trigger', { start, end: start + said[0].length })];
+  const reading = { verb: '', order: 0, rule: 'day-in-name', confidence: 0.8 };
+  return { iso, evidence: evidenceOf(holding(cleanSentences, event) ?? event, marks, reading) };
+}
+
 /** 今年是海关关衔制度实行20周年: the year is that of publication. */
 function yearStated(frame: Frame, name: string): EventDate | null {
   const { text } = frame;
@@ -46,7 +63,9 @@ function yearStated(frame: Frame, name: string): EventDate | null {
   for (const event of frame.places.get(name) ?? []) {
     if (event.category !== 'anniversary') continue;
     const sentence = holding(text.cleanSentences, event);
-    const lead = /今年是[^，。；]{0,8}$/.exec(text.clean.slice(sentence?.start ?? event.start, event.start));
+    const lead = /今年(?:又|即将)?(?:是|正值|恰逢|适逢|迎来)[^，。；]{0,8}$/.exec(
+      text.clean.slice(sentence?.start ?? event.start, event.start),
+    );
     if (!sentence || !lead || numeralValue(/(\d+|[一二三四五六七八九十百]+)周年/.exec(name)?.[1] ?? '') === null)
       continue;
     const start = sentence.start + lead.index;
@@ -72,7 +91,8 @@ export function describeEvents(
     dayOfOccasion(frame, name, dateBeside) ??
     dayOfLead(frame, name, dates) ??
     yearStated(frame, name) ??
-    yearInName(frame, name);
+    yearInName(frame, name) ??
+    dayInName(frame, name);
   const facts = new Map<string, EventFacts>();
   for (const { name } of frame.events) {
     if (facts.has(name)) continue;

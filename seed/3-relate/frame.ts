@@ -42,11 +42,14 @@ function fits(noun: string, event: Mention): boolean {
   if (TALK.test(noun)) return event.rule.startsWith('talk');
   if (INSPECTION.test(noun)) return event.rule === 'inspection';
   if (event.rule === 'farewell') return FAREWELL.test(noun);
-  if (event.rule.startsWith('talk') || event.rule === 'visit' || event.rule === 'inspection') return false;
+  if (event.rule === 'visit' || event.rule === 'inspection') return noun === '活动';
+  if (event.rule.startsWith('talk')) return false;
   const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');
   if (
     head === '' ||
-    /^(?:会议|大会|活动|会|(?:大会|会议|论坛|全会)?(?:开幕|闭幕)[式会]|开班式|结业式|全体会议|学习)$/.test(head)
+    /^(?:会议|大会|活动|会|(?:大会|会议|论坛|全会)?(?:开幕|闭幕)[式会]|开班式|结业式|全体会议|学习|看望|讨论|看望和讨论)$/.test(
+      head,
+    )
   )
     return true;
   return event.name.endsWith(head) || event.name.includes(head);

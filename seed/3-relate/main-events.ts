@@ -8,7 +8,7 @@ const HELD_AFTER =
   /^(?:开幕式|闭幕式|开班式|启动仪式)?(?:（[^）]*）)?(?:[于从]?(?:\d{4}年|\d{1,2}月|\d{1,2}日|至|到|—|、|和|今天|昨天|上午|下午|晚上?|当地时间|（[^）]{1,12}）)*)(?:以[^，。]{2,12}形式)?(?:在[^，。；]{1,24}?)?(?:隆重|正式|圆满|成功|胜利)?(?:召开|举行|举办|开幕|闭幕|开班|结业|开赛|启动|揭幕|落幕|发表|由[^，。；]{2,40}主持)/;
 /** Before a name: somebody holds or attends it. */
 const HELD_BEFORE =
-  /(?:主持召开|召开|举行|举办|进行|出席|参加|主持|列席|参与)了?(?:在[^，。；]{2,24}(?:召开|举行|举办)的)?(?:了|隆重|盛大|本次|此次|当天的|首次|第[一二三四五六七八九十]+届)?$/;
+  /(?:(?:举行|召开|举办)的|主持召开|召开|举行|举办|进行|出席|参加|主持|列席|参与)了?(?:在[^，。；]{2,24}(?:召开|举行|举办)的)?(?:了|隆重|盛大|本次|此次|当天的|首次|第[一二三四五六七八九十]+届)?$/;
 const CALLED_THERE = /(?:致信|致电|向|在)$/;
 const SAID_THERE =
   /^(?:开幕式|闭幕式|开班式|全体会议|会议)?(?:上|时|中|期间|之际)(?:的讲话|作?出?重要指示|[强调讲话指出表示发言致辞作主发宣])/;
@@ -20,7 +20,7 @@ const ECHO_BEFORE =
   /(?:论学习贯彻|学习贯彻|学习宣传贯彻|贯彻落实|落实|传达|学习|宣讲|宣传|解读|筹备|迎接|喜迎|庆祝)[^ ，]{0,16}$/;
 const PLANNED = /(?:将于|将在|将|拟|计划|即将|未能|定于|待)[^，。；]{0,24}$/;
 /** 会见出席…大会的外方嘉宾: what the guests came for. */
-const OF_GUEST = /会见(?:应邀)?(?:来华|来京)?(?:出席|参加)$|会见$/;
+const OF_GUEST = /(?:会见|看望|慰问|接见)了?(?:应邀)?(?:来华|来京)?(?:出席|参加)$|会见$/;
 /** 决定…第三次会议6月26日至28日举行: not the meeting that decides. */
 const DECIDED = /(?:决定|建议|通过)[^，。 ]{0,6}$/;
 const PAST =
@@ -93,7 +93,10 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
     if (!main.includes(mention.name)) main.push(mention.name);
   };
   const inTitle = title ? events.filter((event) => event.start >= title.start && event.end <= title.end) : [];
-  if (title) inTitle.filter((event) => heldInTitle(text, event, title)).forEach(add);
+  // 看望参加政协会议的委员: what the people are there for
+  const within = (event: Mention) =>
+    inTitle.some((deed) => deed !== event && isDeed(deed) && deed.start <= event.start && deed.end >= event.end);
+  if (title) inTitle.filter((event) => !within(event) && heldInTitle(text, event, title)).forEach(add);
   // 习近平总书记在辽宁考察时的重要讲话引发反响: not what the text reports, wherever it is told
   const echoed = new Set(inTitle.filter((event) => isEcho(text, event)).map(({ name }) => name));
   const titleHasDeed = inTitle.some((event) => isDeed(event) && main.includes(event.name));
@@ -104,7 +107,11 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
     const session = event.rule === 'part-of-meeting' && main.some((name) => event.name.startsWith(name));
     if (echoed.has(event.name)) continue;
     const ofGuests = titleHasDeed && inTitle.some(({ name }) => name === event.name);
-    if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session && !ofGuests) continue;
+    // 习近平看望…委员，并参加联组会: a meeting that has no name is told beside the deed
+    const beside =
+      event.rule === 'bare' ||
+      (isDeed(event) && main.length > 0 && events.some(({ name, rule }) => rule === 'bare' && name === main[0]));
+    if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session && !ofGuests && !beside) continue;
     const late = event.end > lead && !(titleHasDeed && isTalk(event));
     if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);
   }

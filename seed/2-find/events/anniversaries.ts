@@ -5,16 +5,16 @@ import { NUMERAL } from './numerals.ts';
 
 const YEARS = `(?:[${NUMERAL}]{1,5})`;
 const ANNIVERSARY = new RegExp(
-  `((?:[一-龥·“”]{0,30}?)(?:成立|建立|建国|建党|建军|建交|诞辰|逝世|胜利|回归祖国|回归|实施|实行|施行|颁布|发表|创刊|建校|建市|建区|起义|革命|解放|国庆|签署|召开|提出|启动|开放|改革开放|长征))(${YEARS})周年?(?:之际|大庆|庆祝大会|庆祝活动|纪念活动|国庆)?`,
+  `((?:[一-龥·“”]{0,30}?)(?:成立|建立[一-龥]{2,12}关系|建立|建国|建党|建军|建交|诞辰|逝世|胜利|回归祖国|回归|实施|实行|施行|颁布|发表|创刊|建校|建市|建区|起义|革命|解放|国庆|签署|召开|提出|启动|开放|改革开放|长征))(${YEARS})周年?(?:之际|大庆|庆祝大会|庆祝活动|纪念活动|国庆)?`,
   'g',
 );
 const LEADS =
-  /^.*(?:打赢|确保|做好|紧紧围绕|今年是|恰逢|适逢|正值|正逢|迎来|迎接|庆祝|纪念|热烈祝贺|祝贺|在|为|围绕|以优异成绩|值此|值|到|是|，|：|、|于|出席|举行|举办)/;
+  /^.*(?:打赢|确保|做好|紧紧围绕|今年是|恰逢|适逢|正值|正逢|迎来|迎接|庆祝好?|纪念|热烈祝贺|祝贺|在|为|围绕|以优异成绩|值此|值|到|是|，|：|、|于|出席|举行|举办)/;
 /** 今年是…: the anniversary is what the sentence is about. */
-const STATED = /(?:今年(?:是|正值|恰逢|适逢|迎来)|庆祝|纪念|喜迎|迎接)$/;
+const STATED = /(?:今年(?:又|即将)?(?:是|正值|恰逢|适逢|迎来)|庆祝|纪念|喜迎|迎接)$/;
 /** 国家公祭日, 中国航天日: a day of the nation or the world, where it comes or is kept. */
 const NAMED_DAY =
-  /(?:中国|国家|全国|世界|国际)(?![的家]|传统|新春)(?:(?![的了在是和与])[一-龥]){2,7}?(?:节|日)(?=”|即将|到来|来临|之际|前夕|当天|主场|活动|主题|，|。|$)/g;
+  /(?:“[^“”]{1,4}”)?(?:中国|国家|全国|世界|国际)(?![的家]|传统|新春)(?:(?![的了在是和与])[一-龥]){2,7}?(?:节|日)(?=”|即将|到来|来临|之际|前夕|当天|主场|活动|主题|，|。|$)/g;
 
 /** 我国第十个“烈士纪念日”, 国家公祭日: a day of remembrance is held every year. */
 const MEMORIAL_DAY =
@@ -32,7 +32,9 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
     const start = from + match.index + lead.length;
     const end = from + match.index + match[0].length - (match[0].endsWith('之际') ? 2 : 0);
     const name = clean.slice(start, end);
-    if (name.length < 5 || name.length > 40 || (/^[成建诞回实发]/.test(name) && !/^建[党军国]/.test(name))) continue;
+    const ofTwo = /^建(?:立[一-龥]*关系|交)/.test(name) && STATED.test(clean.slice(Math.max(from, start - 5), start));
+    if (name.length < 5 || name.length > 40) continue;
+    if (/^[成建诞回实发]/.test(name) && !/^建[党军国]/.test(name) && !ofTwo) continue;
     const after = clean.slice(end, end + 8);
     if (
       /^(?:座谈会|大会|招待会|文艺|晚会|音乐会|庆祝|纪念|庆典|阅兵|学术|报告会|活动|主题|仪式|论坛|图片展|[一-龥]{0,4}会)/.test(

@@ -4,7 +4,7 @@ import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
 
 const SIGNS = /["'“”‘’《》〈〉「」『』\s·•・,，、。；;:：()（）\-—–]/g;
-const ORDINALS = new RegExp(`([${NUMERAL}]+)([次届场期])`, 'g');
+const ORDINALS = new RegExp(`([${NUMERAL}]+)([次届场期轮])`, 'g');
 
 const LONG_FORMS: [RegExp, string][] = [
   [/^(?:中国共产党|中共|党的)/, ''],

@@ -26,10 +26,10 @@ const RULED = /^(?:工作)?(?:规则|办法|制度|条例|规程|细则)/;
 
 /** 推动大会, 深刻认识全会: what is done to the meeting is no part of a name. */
 const DONE_TO_IT =
-  /^(?:(?:深入|深刻|充分|认真|全面|坚决|准确|切实|推动|推进|共同)*(?:推动|推进|认识|把握|理解|领会|宣讲|解读|阐释|围绕|结合|服务|保障|确保|开好|办好|见证|祝贺|期待|等|倡议))+$/;
+  /^(?:(?:深入|深刻|充分|认真|全面|坚决|准确|切实|推动|推进|共同)*(?:推动|推进|认识|把握|理解|领会|宣讲|解读|阐释|围绕|结合|服务|保障|确保|开好|办好|见证|祝贺|期待|总结|运用|传承|弘扬|等|倡议))+$/;
 /** 坚决拥护全会, 及时发布纪念活动. */
 const ENDS_WITH_DEED =
-  /(?:拥护|展现|发布|采访|报道|解读|感受|关注|反映|体现|宣讲|认识|把握|理解|领会|贯彻|落实|传达|牢记|收听|收看|回顾)$/;
+  /(?:拥护|展现|发布|采访|报道|解读|感受|关注|反映|体现|宣讲|认识|把握|理解|领会|贯彻|落实|传达|牢记|收听|收看|回顾|支持|发挥|提升|加强|促进|深化|利用|依托|借助|用好|参与|介绍|祝贺)$/;
 const MANY_MEAN = /^(?:会议|大会|全会|活动|仪式|峰会|论坛|纪念活动|庆祝活动)$/;
 /** 两党理论研讨会, 中拉论坛: of a sort, or a standing body. */
 const OF_A_SORT = /^两(?:党|国|军|会|岸)(?!.*[第届年])/;
@@ -41,8 +41,10 @@ const LEVELS = /^(全国|中央|全省|全市|省委|市委)[、和](全国|全�
 /** 首届“良渚论坛”. */
 const BEFORE_QUOTE = new RegExp(`(?:首届|第[${NUMERAL}]+[届次]|20\\d\\d年?)$`);
 /** 两院院士大会第二次全体会议. */
-const SESSION = new RegExp(`^第[${NUMERAL}]+次全体会议$`);
+const SESSION = new RegExp(`^(?:第[${NUMERAL}]+次全体会议|主席团会议|主席团第[${NUMERAL}]+次会议|联组会)$`);
 const LONGEST_JOINED = 44;
+
+const ROUNDS = /^(?:磋商|对话)$/;
 
 function isName(content: string, word: string): boolean {
   if (/[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return false;
@@ -50,6 +52,8 @@ function isName(content: string, word: string): boolean {
   if (MANY_MEAN.test(word) && ENDS_WITH_DEED.test(content)) return false;
   if (word === '论坛' && STANDING.test(content)) return false;
   if (word === '代表大会' && !/[第届次年]/.test(content)) return false;
+  // 第七轮中德政府磋商, not every consultation
+  if (ROUNDS.test(word)) return /第[^，]+[轮次届]/.test(content);
   return word !== '会晤' || /第|领导人/.test(content);
 }
 

@@ -68,7 +68,7 @@ function withEach(
   }));
 }
 
-function receptions(clean: string, from: number, to: number, people: Mention[]): Talk[] {
+function receptions(clean: string, from: number, to: number, people: Mention[], titled: string): Talk[] {
   const talks: Talk[] = [];
   for (const match of clean.slice(from, to).matchAll(RECEIVES)) {
     const start = from + match.index;
@@ -86,7 +86,8 @@ function receptions(clean: string, from: number, to: number, people: Mention[]):
     const [first] = together as (Mention | undefined)[];
     const end = together.at(-1)?.end ?? verbEnd + length;
     const guestText = clean.slice(verbEnd, end);
-    if (!first && !TITLED.test(guestText)) continue;
+    // whom the title says to be received is a guest, named or not
+    if (!first && !TITLED.test(guestText) && !titled.includes(`会见${guestText}`)) continue;
     talks.push({
       host,
       guest: first ?? null,
@@ -121,19 +122,20 @@ function conversations(clean: string, from: number, to: number, people: Mention[
   return talks;
 }
 
-/** Talks of one sentence of `clean`; `hostOfText` is who receives where the sentence does not say. */
+/** Talks of one sentence of `clean`; `hostOfText` is who receives where the sentence does not say, `titled` the title. */
 export function findTalks(
   clean: string,
   from: number,
   to: number,
   people: Mention[],
   hostOfText: Mention | null,
+  titled: string,
 ): EventCandidate[] {
   const sentence = clean.slice(from, to);
   if (!/会见|会谈|会晤|通电话|座谈/.test(sentence)) return [];
   const inside = people.filter((person) => person.start >= from && person.end <= to);
   const found: EventCandidate[] = [];
-  for (const talk of [...receptions(clean, from, to, inside), ...conversations(clean, from, to, inside)]) {
+  for (const talk of [...receptions(clean, from, to, inside, titled), ...conversations(clean, from, to, inside)]) {
     const clause =
       clean
         .slice(Math.max(from, talk.start - 30), talk.start)

@@ -6,20 +6,21 @@ import type { EventCandidate } from './candidate.ts';
 
 const PLACES = new Set([...readLexicon('countries'), ...readLexicon('regions')].map((line) => line.split(/\s/)[0]));
 /** 考察引发热烈反响 tells what followed, not where. */
-const PLACE = '(?!的|引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?';
+const PLACE =
+  '(?!的|慰问|引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?';
 /** 江苏、安徽: as in a title that leaves the sign out. */
 const PLACES_LISTED =
-  '(?!引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?(?:[、和][一-龥·]{2,8}?){0,4}';
+  '(?!的|慰问|引发|受到|结束|活动|调研|工作|了解|这里|那里|此|当地|集团|公司|企业|现场|途中)[一-龥·]{2,12}?(?:[、和][一-龥·]{2,8}?){0,4}';
 const PAYS = new RegExp(
   `对(${PLACE})进行(?:为期[一-龥\\d]{1,4}天的)?(?:正式|友好|国事|工作|历史性|正式友好)*访问|(?:正式)?访问(?!了?期间|时|后|团|取得|成果|活动|学者|的|是|，|。|中国时)(${PLACE})(?=[，。、；]|并|期间|时|$| )`,
   'g',
 );
 const INSPECTS = new RegExp(
-  `(?:在|来到|到|赴)(${PLACES_LISTED})(?<!等[地市])(?:考察调研|调研|考察|视察)(?=时|引发|[，。、；并 \\n]|$)`,
+  `(?:在|来到|到|赴)(${PLACES_LISTED})(?<!等[地市])(?:考察调研|调研|考察|视察慰问|视察|看望慰问)(?=时|引发|[，。、；并 \\n]|$)`,
   'g',
 );
 const REVIEWS = new RegExp(
-  `(?:视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACE})(?=时强调|时指出|时|并|[，。；]| |$)`,
+  `(?:视察慰问|视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACES_LISTED})(?=时强调|时指出|时|并|[，。；]| |$)`,
   'g',
 );
 /** 在内蒙古调研边境管控和边防部队建设情况: where a title tells of it, with what was looked at. */
@@ -65,7 +66,12 @@ export function findVisits(
       );
       if (!place || !person || person.name.startsWith('第')) continue;
       if (ONLY_TOLD.has(pattern) && !titled.includes(person.name)) continue;
-      if (verb === '访问' && !PLACES.has(place.replace(/(?:王国|共和国)$/, '')) && !/[国洲]$/.test(place)) continue;
+      if (
+        verb === '访问' &&
+        !PLACES.has(place.replace(/(?:王国|共和国)$/, '')) &&
+        !/^(?:(?![回离乘])[一-龥]){1,5}[国洲]$/.test(place)
+      )
+        continue;
       if (/欢迎[^，。；]*$/.test(clean.slice(from, person.start))) continue;
       const between = clean.slice(person.end, start).replace(FOR_OTHERS, '');
       if (between.length > 40 || /[。；！？]|指出|强调|表示|说|出席/.test(between)) continue;
@@ -73,7 +79,7 @@ export function findVisits(
       if (UNFIT.test(near) || /[，]/.test(between)) continue;
       const deed =
         verb === '视察'
-          ? match[0].slice(0, 2)
+          ? /^(?:视察慰问|..)/.exec(match[0])?.[0]
           : /考察/.test(match[0]) && !/调研/.test(match[0])
             ? '考察'
             : /^[^调]*慰问$/.test(match[0]) && verb === '调研'

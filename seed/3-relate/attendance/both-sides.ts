@@ -1,13 +1,31 @@
 // Both sides of a talk took part, and so did a visitor and the delegation led.
 
-import type { Mention, Sentence } from '../../types.ts';
+import type { Mention, Sentence, Span } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 
 const CLAUSE_SIGNS = ['，', '。', '；', '：', '\n'];
 
+/** A guest who is named makes a talk surer than this. */
+const NAMED_GUEST = 0.9;
+
 export interface Side {
   mention: Mention;
   event: Mention;
+}
+
+const DELEGATION = /(?:代表团|考察团|访问团)$/;
+/** 论坛理事长潘基文等表示: who answers for guests that are received together. */
+const ANSWERS = /^(?:等(?:代表|人)?)?(?:表示|高度赞赏|高度评价|赞赏|积极评价|感谢|说|代表外方)/;
+
+/** Who speaks for guests that are received as a group and not by name. */
+export function findAnswers(frame: Frame, sentence: Sentence): (Side & { shown: Span })[] {
+  const event = frame.mainBefore(sentence.start).find((one) => one.rule.startsWith('talk'));
+  if (!event || event.confidence >= NAMED_GUEST) return [];
+  const people = frame.within('Person', sentence).filter(({ name }) => !event.name.startsWith(name));
+  const last = people.findLast(({ end }) => ANSWERS.test(frame.text.clean.slice(end, end + 8)));
+  if (!last || /[，。；]/.test(frame.text.clean.slice(sentence.start, last.start))) return [];
+  const shown = { start: last.end, end: last.end + 2 };
+  return people.filter(({ end }) => end <= last.end).map((mention) => ({ mention, event, shown }));
 }
 
 /** The sides of talks and visits named in one sentence. */
@@ -33,6 +51,11 @@ export function findSides(frame: Frame, sentence: Sentence): Side[] {
     );
     if (isTalk)
       inside.filter((person) => event.name.includes(person.name)).forEach((mention) => found.push({ mention, event }));
+    if (isTalk)
+      frame
+        .within('Organization', event)
+        .filter((body) => DELEGATION.test(clean.slice(body.start, body.end)))
+        .forEach((mention) => found.push({ mention, event }));
     const led = /率(?:领)?(?=[^，。；]{2,24}$)/.exec(clean.slice(sentence.start, event.start));
     if (isVisit && led) {
       const from = sentence.start + led.index;

@@ -14,7 +14,9 @@ const AROUND =
 /** 3月1日，… or …4日在京举行: where the first sentence tells when. */
 const TOLD_FIRST = /^(?:[^，。；“”]{0,12}：)?(?:当地时间)?$/;
 const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|赴/;
-const PLANNED = /将|拟|计划/;
+const PLANNED = /将(?!军)|拟|计划/;
+/** 在新春佳节来临之际，. */
+const OCCASION = /^(?:在|值)?[^，。；]{2,30}(?:之际|前夕|时)，/;
 
 /** The day of the event that the text reports, for another held right before or after it; null where none is said. */
 export function dayOfOccasion(
@@ -65,5 +67,6 @@ function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMentio
   const isVisit = event.rule === 'visit' || event.rule === 'inspection';
   if (date.iso.includes('/')) return isVisit && TOLD_FIRST.test(before);
   const others = frame.within('Event', lead).some((one) => frame.main.includes(one.name));
-  return !others && (TOLD_FIRST.test(before) || !/[，。；]/.test(before.replace(/^[^：]{0,14}：/, '')));
+  const said = before.replace(/^[^：]{0,14}：/, '').replace(OCCASION, '');
+  return !others && (TOLD_FIRST.test(before) || !/[，。；]/.test(said));
 }

@@ -145,6 +145,7 @@ test.each([
     null,
   ],
   ['a day of the police', ['工作动态', '今天（7月1日）是第四个中国人民警察节。'], '中国人民警察节', '2026-07-01'],
+  ['a day in the name', ['工作动态', '在“三八”国际劳动妇女节即将到来之际，表示祝愿。'], '“三八”国际劳动妇女节', null],
   ['a day that is not said', ['工作动态', '近日，公安部召开全国公安工作会议。'], '全国公安工作会议', null],
 ])('the date of an event: %s', (_what, lines, name, date) => {
   const event = readNews(lines, '20260701').entities.find((entity) => entity.kind === 'Event' && entity.name === name);
@@ -214,4 +215,35 @@ test('an echo of a visit does not report it', () => {
     '习近平总书记近日在山西考察时强调，要落实战略部署。',
   ]);
   expect(relationsOf(facts, 'REPORTS')).toEqual([]);
+});
+
+test('a day that its name tells is that of the days around', () => {
+  const facts = readNews(['工作动态', '在“三八”国际劳动妇女节即将到来之际，表示祝愿。'], '20250306');
+  expect(facts.entities.find(({ kind }) => kind === 'Event')?.date).toBe('2025-03-08');
+});
+
+test('a meeting without a name is reported beside the deed that the title tells', () => {
+  const facts = readNews(
+    [
+      '习近平在看望参加政协会议的民盟界委员时强调 强化教育支撑作用',
+      '国家主席习近平6日看望了参加全国政协十四届三次会议的民盟界委员，并参加联组会。',
+      '联组会上，委员张运凯作了发言。在听取大家发言后，习近平发表重要讲话。',
+    ],
+    '20250306',
+  );
+  expect(relationsOf(facts, 'REPORTS')).toContain('DOC 习近平参加联组会');
+  expect(relationsOf(facts, 'REPORTS')).not.toContain('DOC 全国政协十四届三次会议');
+  expect(relationsOf(facts, 'ATTENDED').filter((row) => row.endsWith('联组会'))).toEqual([
+    '张运凯 speaker 习近平参加联组会',
+    '习近平 speaker 习近平参加联组会',
+  ]);
+});
+
+test('who answers for guests that are not named took part', () => {
+  const facts = readNews([
+    '赵乐际会见博鳌论坛顾问',
+    '全国人大常委会委员长赵乐际19日会见博鳌论坛顾问。',
+    '论坛理事长潘基文等代表高度赞赏中国倡议。',
+  ]);
+  expect(relationsOf(facts, 'ATTENDED')).toContain('潘基文 attendee 赵乐际会见博鳌论坛顾问');
 });
