@@ -8,6 +8,8 @@ import type { Hit, PassageHit } from './use-search.ts';
 export function HitRow({ hit, query }: { hit: Hit; query: string }) {
   const { t } = useTranslation();
   const other = hit.how !== 'name';
+  // Sessions of one meeting share their name: the date in the id tells them apart.
+  const date = hit.kind === 'Event' ? /@(\d[\d/-]*)$/.exec(hit.id)?.[1] : undefined;
   return (
     <span className="hit">
       <KindGlyph kind={hit.kind} />
@@ -21,6 +23,7 @@ export function HitRow({ hit, query }: { hit: Hit; query: string }) {
           </span>
         )}
       </span>
+      {date && <span className="cnt nw">{date}</span>}
       {hit.kind !== 'Document' && <span className="cnt nw">{t('search.documents', { count: hit.documentCount })}</span>}
     </span>
   );

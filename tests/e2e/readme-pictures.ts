@@ -2,12 +2,12 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, settle, visit } from './browser.ts';
-import { EVENT, openExplore } from './explore-page.ts';
+import { openExplore } from './explore-page.ts';
 import { serveSamples } from './serve-samples.ts';
 
 const MOST_BYTES = 400_000;
 
-const PICTURES = [{ name: 'explore', path: `/explore?focus=${encodeURIComponent(EVENT)}` }];
+const PICTURES = [{ name: 'explore', path: '/explore' }];
 
 async function makePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

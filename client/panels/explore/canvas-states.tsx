@@ -3,9 +3,10 @@ import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Losses } from '../../routes/explore-start.ts';
 import { filter } from '../../state/arrange.ts';
-import { exploreStore } from '../../state/explore-store.ts';
+import { exploreStore, useExplore } from '../../state/explore-store.ts';
 import { NO_FILTERS } from '../../state/picture.ts';
 import { useErrorText, Loading } from '../states.tsx';
+import { filterNames } from './filter-names.ts';
 
 interface Props {
   ready: boolean;
@@ -23,7 +24,9 @@ const NAMES_SHOWN = 5;
 
 export function CanvasStates(props: Props) {
   const { ready, busy, empty, filterCount, losses, failure, onSeen, onRetry, onDismiss } = props;
-  const { t } = useTranslation('explore');
+  const { t, i18n } = useTranslation('explore');
+  const filters = useExplore((state) => state.picture.filters);
+  const off = filterNames(t, filters, i18n.language === 'en' ? 'en' : 'zh');
   const textOf = useErrorText();
   const clear = () => {
     const { picture, change } = exploreStore.getState();
@@ -47,7 +50,10 @@ export function CanvasStates(props: Props) {
       )}
       {empty && (
         <div className="canvas-note">
-          <p>{filterCount > 0 ? t('states.empty') : t('states.noCorpus')}</p>
+          <div>
+            <p>{filterCount > 0 ? t('states.empty') : t('states.noCorpus')}</p>
+            {off.length > 0 && <p className="note">{t('states.by', { filters: off.join(t('states.and')) })}</p>}
+          </div>
           {filterCount > 0 && (
             <button type="button" className="btn sm" onClick={clear}>
               {t('states.clear')}
