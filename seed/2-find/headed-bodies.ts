@@ -28,6 +28,8 @@ const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
 const trades = readLexiconSet('company-verbs');
+/** One character that may stand before a name that ordinary words make: 到华东师范大学, not 比|亚迪公司. */
+const LEADS = new Set('在由的是从与和对向被为到了及同给以等将经访把让兼至赴');
 /** Only a company's own name ends so: 长江存储科技有限责任公司. */
 const FULL_COMPANY = /有限(?:责任)?公司$/;
 const COMPANY = /(?:公司|集团|合作社)$/;
@@ -40,6 +42,9 @@ const COUNTED_BODIES = /[两三四五六七八九十几多数]+[家个支所名]
 const BEFORE_ANOTHER = new Set(['联合', '指导', '组织', '协调', '委托', '授权', '首都', '袭击', '打击', '内', '称']);
 /** 以色列新一届政府, 中德政府: no body's own name. */
 const NOT_A_GOVERNMENT = /(?:新|新一届|本届|上届|历届|(?:中|美|俄|英|法|德|日|韩)(?:中|美|俄|英|法|德|日|韩))政府$/;
+const OF_CHINA = /从中$/;
+const A_CLASS =
+  /^(?:(?:国家|全国)(?:重点|级|级重点)?实验室|(?:环|现代|老年|考?上|手握|高水平.*|.*一流|.*研究型|军医|综合性|分|子|[年月]|母|名牌|央企|船务|.*军火|农产品.*|.*监测)(?:大学|公司|海关|日报|银行|集团))$/;
 const FOR_A_PURPOSE = /(?:领导小组|协调小组|指挥部|专班|工作组)$/;
 const NUMBERED = /第[一二三四五六七八九十百]+次$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
@@ -145,6 +150,7 @@ function readLeft(
   if (GENERIC_BEFORE.test(clean.slice(Math.max(0, start - 4), start)) && (proper < 0 || proper === start)) return null;
   if (proper >= 0 && ALL_OF.test(clean.slice(proper, proper + 2)) && !ONE_OF_ALL.test(head)) return null;
   if (joined >= 0 && head === '政府') return null;
+  if (A_CLASS.test(clean.slice(Math.max(0, start), end))) return null;
   if (NOT_A_GOVERNMENT.test(clean.slice(Math.max(0, start), end))) return null;
   if (proper >= 0 && (relative < 0 || proper <= relative)) {
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
@@ -159,12 +165,30 @@ function readLeft(
     if (SMALL_UNIT.test(clean[relative]) && relative + 1 !== headStart && relative !== headStart) return null;
     return { start: relative, end, head, anchor: 'relative' };
   }
-  if (sufficient.has(head) && plain >= 0 && plain < headStart && !genericSeen && headStart - plain <= 12) {
+  if (
+    sufficient.has(head) &&
+    plain >= 0 &&
+    plain < headStart &&
+    (!genericSeen || FULL_COMPANY.test(head)) &&
+    headStart - plain <= 12
+  ) {
     if (!BY_WORDS.test(head) && !oddTokens && !FULL_COMPANY.test(head)) return null;
-    return { start: extendLeft(clean, Math.max(plain, joined), end), end, head, anchor: 'words' };
+    const first = extendLeft(clean, Math.max(plain, joined), end);
+    // 从中核集团获悉: of 从中 the second belongs to the name
+    const from = OF_CHINA.test(clean.slice(Math.max(0, first - 2), first)) && COMPANY.test(head) ? first - 1 : first;
+    if (A_CLASS.test(clean.slice(from, end))) return null;
+    return mayLead(clean, border, from) ? { start: from, end, head, anchor: 'words' } : null;
   }
   if (unknownRun >= 2 && unknownRun <= 6 && head.length >= 2) {
     return { start: headStart - unknownRun, end, head, anchor: 'words' };
   }
   return null;
+}
+
+/** Whether the word before a name of ordinary words leaves no doubt that the name begins there. */
+function mayLead(clean: string, border: Uint8Array, start: number): boolean {
+  if (start === 0 || !isHan(clean.charCodeAt(start - 1))) return clean[start - 1] !== '）';
+  let from = start - 1;
+  while (from > 0 && border[from] === 0) from -= 1;
+  return start - from === 1 ? LEADS.has(clean[from]) : stops.has(clean.slice(from, start));
 }

@@ -120,14 +120,17 @@ export function nameAt(clean: string, words: Words, start: number, mustEnd?: num
   const spelt = speltNameAt(clean, words, start, mustEnd);
   const dotted =
     spelt !== null && chinese !== null && spelt.end > chinese.end && clean.slice(start, spelt.end).includes('·');
-  if (spelt && (!chinese || dotted || spelt.excess < chinese.excess)) return withNumber(clean, spelt, mustEnd);
+  if (spelt && (!chinese || dotted || spelt.excess < chinese.excess)) return wholeSpelt(clean, words, spelt, mustEnd);
   return chinese;
 }
 
-/** 费利佩六世. */
-function withNumber(clean: string, name: NameCandidate, mustEnd: number | undefined): NameCandidate {
-  const number = mustEnd === undefined ? MONARCH.exec(clean.slice(name.end, name.end + 4)) : null;
-  return number ? { ...name, end: name.end + number[0].length } : name;
+/** 费利佩六世, 迪亚斯-卡内尔. */
+function wholeSpelt(clean: string, words: Words, name: NameCandidate, mustEnd: number | undefined): NameCandidate {
+  if (mustEnd !== undefined) return name;
+  const number = MONARCH.exec(clean.slice(name.end, name.end + 4));
+  if (number) return { ...name, end: name.end + number[0].length };
+  const second = /[-－]/.test(clean[name.end] ?? '') ? speltNameAt(clean, words, name.end + 1) : null;
+  return second && second.excess < 0 ? { ...name, end: second.end, excess: name.excess + second.excess } : name;
 }
 
 function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {

@@ -18,6 +18,7 @@ import { titlesOf } from './titles.ts';
 const NEAR = 24;
 const SENTENCE_END = /[。！？\n]/;
 /** Without their body these name nothing. */
+const OFFICE = /^[省市县区][局厅]$/;
 const OWNED = /^organization\.(?:department|committee|bare)$/;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
 const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
@@ -43,7 +44,7 @@ export function findOrganizations(text: ReadText): Mention[] {
       ? resolveRelative(surface, full, region, near?.name ?? null)
       : { name: fullName(surface), local: false };
     // 各市公安局副局长、政治部主任: whose department it is the text does not say
-    if (local && OWNED.test(span.rule)) continue;
+    if (local && (OWNED.test(span.rule) || OFFICE.test(surface))) continue;
     const party = near && surface.startsWith('中央') ? FOREIGN_PARTY.exec(near.name)?.[1] : undefined;
     if (span.relative && !local) full.push(name);
     last = {

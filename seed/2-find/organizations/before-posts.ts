@@ -10,7 +10,7 @@ import { isHan, wordsOf } from '../words.ts';
 import type { Words } from '../words.ts';
 import type { BodySpan } from './body-span.ts';
 
-const SHORT_HEADS = ['局', '署', '院', '厅', '馆', '处'];
+const SHORT_HEADS = ['局', '署', '院', '厅', '馆', '处', '中心'];
 /** 组织 ends the names of bodies and of much else: only a post behind it tells. */
 const heads = ['组织', ...SHORT_HEADS, ...readLexicon('body-heads').filter((head) => head.length > 1)];
 const endings = trieOf(heads.map((head) => [...head].reverse().join('')));

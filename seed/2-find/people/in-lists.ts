@@ -60,7 +60,7 @@ export function readList(found: FoundNames, start: number): void {
   if (list.length < 2) return;
   const { end } = list[list.length - 1];
   const rest = clean.slice(end, end + LONGEST_VERB);
-  if (!VERB_AFTER.test(rest) && !PEOPLE_ETC.test(rest) && !/^[（。，]/.test(rest)) return;
+  if (!VERB_AFTER.test(rest) && !PEOPLE_ETC.test(rest) && !/^(?:[（。，及]|以及)/.test(rest)) return;
   const average = list.reduce((sum, candidate) => sum + candidate.excess, 0) / list.length;
   if (average > AVERAGE_IN_LIST) return;
   for (const candidate of list) found.keep(candidate, IN_LIST, 'person.list', 0.85);
