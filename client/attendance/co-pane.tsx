@@ -1,5 +1,4 @@
 // The right half of the attendance screen: pairs as graph, square or table, over what is shared by those chosen.
-import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../panels/segmented.tsx';
 import { Empty, Failed, Loading } from '../panels/states.tsx';
@@ -27,15 +26,12 @@ interface Props {
   onMatch: (match: Match) => void;
 }
 
-const REST_MS = 150;
 const EVER: Range = {};
 
 export function CoPane(props: Props) {
   const { matrix, events, who, range, least, view, picked, match, onPicked } = props;
   const { t } = useTranslation('attend');
-  // A brush being dragged asks when it rests.
-  const [rested] = useDebouncedValue(range, REST_MS);
-  const found = usePairs(who, least, rested);
+  const found = usePairs(who, least, range);
   const all = usePairs(who, 1, EVER);
   const pick = (id: string) =>
     onPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2));

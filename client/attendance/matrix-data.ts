@@ -1,4 +1,5 @@
 // What the attendance screen asks for: the matrix, weighted pairs, events of several, one cell's names.
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { attendance, coAttendance } from '../../server/endpoints/attendance.ts';
@@ -31,7 +32,11 @@ export function useMatrix(who: Who, ids?: string[]) {
   });
 }
 
-export function usePairs(who: Who, least: number, { from, to }: Range) {
+/** A brush being dragged asks when it rests. */
+const REST_MS = 150;
+
+export function usePairs(who: Who, least: number, range: Range) {
+  const [{ from, to }] = useDebouncedValue(range, REST_MS);
   return useQuery({
     queryKey: ['pairs', who, least, from, to],
     queryFn: ({ signal }) => call(coAttendance, { query: { who, least, from, to, limit: MOST }, signal }),

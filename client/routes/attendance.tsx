@@ -2,28 +2,21 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ROLES } from '../../cypher/schema.ts';
-import { exportAttendance } from '../../server/endpoints/export.ts';
-import { addressOf } from '../api.ts';
+import { AttendanceBar } from '../attendance/attendance-bar.tsx';
 import { AttendanceMatrix } from '../attendance/attendance-matrix.tsx';
 import { readIds, writeIds, type AttendanceSearch } from '../attendance/attendance-search.ts';
 import '../attendance/attendance-words.ts';
 import '../attendance/attendance-screen.css';
-import { SORTS, WHO } from '../attendance/choices.ts';
 import { CellPanel } from '../attendance/cell-panel.tsx';
 import { CoPane } from '../attendance/co-pane.tsx';
 import { showMatrix, useMatrix, usePairs } from '../attendance/matrix-data.ts';
 import { OneEventList } from '../attendance/one-event-list.tsx';
-import { PresenceSeal, usePresenceWord } from '../attendance/presence-seal.tsx';
 import { useNarrow } from '../frame/use-narrow.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
-import { ExportMenu } from '../panels/export-menu.tsx';
-import { Segmented } from '../panels/segmented.tsx';
 import { Empty, Failed, Loading } from '../panels/states.tsx';
 import { TimeBrush } from '../time-brush/time-brush.tsx';
 
 const route = getRouteApi('/attendance');
-const sheets = () => import('../attendance/attendance-sheets.ts');
 
 export function AttendanceScreen() {
   const { t, i18n } = useTranslation('attend');
@@ -31,7 +24,6 @@ export function AttendanceScreen() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const narrow = useNarrow();
-  const word = usePresenceWord();
   const {
     who = 'both',
     sort = 'group',
@@ -65,64 +57,15 @@ export function AttendanceScreen() {
   };
   return (
     <div className="attendance">
-      <div className="at-bar">
-        <h1>{t('matrix.title')}</h1>
-        <Segmented
-          small
-          label={t('matrix.who.label')}
-          value={who}
-          options={WHO.map((value) => ({ value, label: t(`matrix.who.${value}`) }))}
-          onChange={(value) => set({ who: value === 'both' ? undefined : value })}
-        />
-        <Segmented
-          small
-          label={t('matrix.sort.label')}
-          value={sort}
-          options={SORTS.map((value) => ({ value, label: t(`matrix.sort.${value}`) }))}
-          onChange={(value) => set({ sort: value === 'group' ? undefined : value })}
-        />
-        {only.length > 0 && (
-          <button type="button" className="btn sm" onClick={() => set({ only: undefined })}>
-            {t('matrix.everyone')}
-          </button>
-        )}
-        <span className="sp" />
-        <ul className="role-legend" aria-label={t('matrix.legend')}>
-          {[...ROLES, 'host' as const].map((role) => (
-            <li key={role}>
-              <PresenceSeal role={role} small />
-              <span aria-hidden>{word(role)}</span>
-            </li>
-          ))}
-          <li>
-            <PresenceSeal role="speaker" small maybe />
-            <span aria-hidden>{t('doubtful')}</span>
-          </li>
-        </ul>
-        <ExportMenu
-          graph={{ what: 'co-attendance', who, least, ...range }}
-          tables={[
-            {
-              name: t('export.table'),
-              href: addressOf(exportAttendance, {
-                query: { who, ids: only, ...range, rows: '500', columns: '500' },
-              }),
-            },
-          ]}
-          pictures={[
-            {
-              file: 'attendance',
-              label: t('export.matrix'),
-              draw: async () => (await sheets()).matrixSheet({ t, shown, range, only, language: i18n.language }),
-            },
-            {
-              file: 'co-attendance',
-              label: t('export.co'),
-              draw: async () => (await sheets()).wheelsSheet({ t, matrix, events, who, least, range }),
-            },
-          ]}
-        />
-      </div>
+      <AttendanceBar
+        asked={{ who, sort, least, range, only }}
+        matrix={matrix}
+        shown={shown}
+        events={events}
+        onWho={(value) => set({ who: value === 'both' ? undefined : value })}
+        onSort={(value) => set({ sort: value === 'group' ? undefined : value })}
+        onEveryone={() => set({ only: undefined })}
+      />
       <div className="at-halves">
         <div className="at-left">
           {matrix.truncated && (

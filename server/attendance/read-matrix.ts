@@ -23,8 +23,20 @@ export interface MatrixFilters {
 /** Columns looked for before the cut, so that its size can be told. */
 const MOST_COLUMNS = 20_000;
 const MOST_CELLS = 50_000;
+/** Rows and columns of the matrix the screen opens with. */
+const SIDE = 500;
 
-export async function readMatrix({ engine }: Atlas, filters: MatrixFilters, signal: AbortSignal): Promise<Matrix> {
+/** The whole matrix, with which the screen opens, is read once for a graph; any other is read anew. */
+export async function readMatrix(atlas: Atlas, filters: MatrixFilters, signal: AbortSignal): Promise<Matrix> {
+  const { from, to, hosts, ids, events } = filters;
+  const largest = filters.rows === SIDE && filters.columns === SIDE;
+  const whole = largest && [from, to, hosts, ids, events].every((filter) => filter === null);
+  return whole
+    ? atlas.once.get(`matrix ${JSON.stringify(filters)}`, () => readAnew(atlas, filters))
+    : readAnew(atlas, filters, signal);
+}
+
+async function readAnew({ engine }: Atlas, filters: MatrixFilters, signal?: AbortSignal): Promise<Matrix> {
   const { kinds, from, to, hosts, ids, events } = filters;
   const wanted = { kinds, from, to, hosts, events, limit: MOST_COLUMNS };
   const found = ids

@@ -7,6 +7,9 @@ import { pairId } from './pair-id.ts';
 
 type Pairs = z.input<typeof coAttendance.response>;
 
+/** Pairs the screen asks for. */
+const LARGEST = 500;
+
 export interface PairFilters {
   kinds: string[];
   ids: string[] | null;
@@ -20,20 +23,34 @@ export async function readPairs(
   { least, limit }: { least: number; limit: number },
   signal: AbortSignal,
 ): Promise<Pairs> {
-  const { engine } = atlas;
   const thresholds = await atlas.once.get(`thresholds ${JSON.stringify(filters)}`, () =>
     readThresholds(atlas, filters),
   );
-  const pairs = await runQuery(engine, 'attendance/pairs', { ...filters, least, limit }, { signal });
-  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const { from, to } = filters;
-  const nodes = await runQuery(engine, 'attendance/attended-counts', { ids, from, to }, { signal });
+  const { pairs, nodes } =
+    limit === LARGEST && filters.ids === null && filters.from === null && filters.to === null
+      ? await atlas.once.get(`pairs ${JSON.stringify([filters, least, limit])}`, () =>
+          readRows(atlas, filters, { least, limit }),
+        )
+      : await readRows(atlas, filters, { least, limit }, signal);
   const total = thresholds.find((each) => each.least === least)?.pairs ?? 0;
   return {
     nodes,
     pairs: pairs.map((pair) => ({ ...pair, relation: pairId(pair.a, pair.b) })),
     ...{ thresholds, total, truncated: pairs.length < total },
   };
+}
+
+/** What the screen opens with is read once for a graph; without a signal it is not ended when one asker leaves. */
+async function readRows(
+  { engine }: Atlas,
+  filters: PairFilters,
+  { least, limit }: { least: number; limit: number },
+  signal?: AbortSignal,
+) {
+  const pairs = await runQuery(engine, 'attendance/pairs', { ...filters, least, limit }, { signal });
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const { from, to } = filters;
+  return { pairs, nodes: await runQuery(engine, 'attendance/attended-counts', { ids, from, to }, { signal }) };
 }
 
 /** Not ended when one asker leaves: others wait for the same answer. */
