@@ -44,7 +44,7 @@ const BEFORE_ANOTHER = new Set(['联合', '指导', '组织', '协调', '委托'
 const NOT_A_GOVERNMENT = /(?:新|新一届|本届|上届|历届|(?:中|美|俄|英|法|德|日|韩)(?:中|美|俄|英|法|德|日|韩))政府$/;
 const OF_CHINA = /从中$/;
 const A_CLASS =
-  /^(?:(?:国家|全国)(?:重点|级|级重点)?实验室|(?:环|现代|老年|考?上|手握|高水平.*|.*一流|.*研究型|军医|综合性|分|子|[年月]|母|名牌|央企|船务|.*军火|农产品.*|.*监测)(?:大学|公司|海关|日报|银行|集团))$/;
+  /^(?:(?:国家|全国)(?:重点|级|级重点)?实验室|(?:[俄美英法德日韩朝印]|环|现代|老年|考?上|手握|高水平.*|.*一流|.*研究型|军医|综合性|分|子|[年月]|母|名牌|央企|船务|.*军火|农产品.*|.*监测)(?:大学|公司|海关|日报|银行|集团))$/;
 const FOR_A_PURPOSE = /(?:领导小组|协调小组|指挥部|专班|工作组)$/;
 const NUMBERED = /第[一二三四五六七八九十百]+次$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
@@ -138,7 +138,7 @@ function readLeft(
     if (
       beginsProper(token) ||
       beginsProper(token + (HELD_REGION.exec(head)?.[0] ?? '')) ||
-      beginsShortCountry(clean, start, headStart)
+      (!OF_A_COUNTRY.test(head) && beginsShortCountry(clean, start, headStart))
     )
       proper = start;
     else if (joined < 0 && beginsRelative(clean, start, token)) relative = start;

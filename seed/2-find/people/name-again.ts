@@ -7,6 +7,8 @@ import type { FoundName } from './found-names.ts';
 import { namesThought } from './not-names.ts';
 
 const ENOUGH_TO_GROW = 3;
+const SHORTEST_PART = 3;
+const LESS_SURE = 0.9;
 
 /** Every further place of a name found once. */
 export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySet<number>): Mention[] {
@@ -20,6 +22,11 @@ export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySe
     const person = byName.get(name);
     byName.delete(name);
     if (person && !byName.has(longer)) byName.set(longer, person);
+  }
+  const lastParts = lastPartsOf([...byName.keys()]);
+  for (const [part, whole] of lastParts) {
+    const person = byName.get(whole);
+    if (person && !byName.has(part)) byName.set(part, { ...person, confidence: person.confidence * LESS_SURE });
   }
   const fullNameOf = shortForms([...byName.keys()]);
   const names = [...byName.keys()];
@@ -69,6 +76,17 @@ function grownNames(clean: string, names: string[], titleAt: ReadonlySet<number>
     grown.set(short[index], short[index] + next);
   });
   return grown;
+}
+
+/** 拉里贾尼 of 阿里·拉里贾尼, where no other name has that part: by it the person is named from then on. */
+function lastPartsOf(names: string[]): Map<string, string> {
+  const wholes = new Map<string, string | null>();
+  for (const name of names) {
+    const part = name.split('·').at(-1) ?? '';
+    if (!name.includes('·') || part.length < SHORTEST_PART || part.includes('-')) continue;
+    wholes.set(part, wholes.has(part) ? null : name);
+  }
+  return new Map([...wholes].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** 基辛格 is 亨利·基辛格 where the text has one such name. */
