@@ -6,6 +6,7 @@ import { findAnniversaries } from './events/anniversaries.ts';
 import { findBareMeetings } from './events/bare-meetings.ts';
 import { findBanquets } from './events/banquets.ts';
 import type { EventCandidate } from './events/candidate.ts';
+import { findCommemorations } from './events/commemorations.ts';
 import { foldNames } from './events/fold-names.ts';
 import { findFarewells } from './events/farewells.ts';
 import { findHeadedNames } from './events/headed-names.ts';
@@ -55,8 +56,9 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const welcomes = findWelcomes(clean, start, end, named);
     const visits = findVisits(clean, start, end, named, titled);
     const farewells = findFarewells(clean, start, end, named);
+    const commemorations = findCommemorations(clean, start, end);
     const anniversaries = findAnniversaries(clean, start, end).filter(
-      (day) => !headed.some((name) => contains(name, day)),
+      (day) => ![...headed, ...commemorations].some((name) => contains(name, day)),
     );
     candidates.push(
       ...events.filter(({ rule }) => rule !== 'ordinal-only'),
@@ -67,6 +69,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
       ...banquets,
       ...visits,
       ...farewells,
+      ...commemorations,
       ...anniversaries,
     );
   }

@@ -5,6 +5,7 @@ import type { Mention, MentionRelation, ReadText, Sentence, Span } from '../type
 import { findAuthor } from './attendance/author.ts';
 import { findAnswers, findSides } from './attendance/both-sides.ts';
 import { eventOf } from './attendance/objects.ts';
+import { plannedInTitle } from './attendance/planned.ts';
 import { findPredicates } from './attendance/predicates.ts';
 import type { Predicate } from './attendance/predicates.ts';
 import { findSaidThere } from './attendance/said-there.ts';
@@ -16,7 +17,7 @@ import type { Frame } from './frame.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const UNREAL =
-  /(?:(?:将(?![军领士])|抵达|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织(?!部)|要求)[^，。；]{0,6})$/;
+  /(?:(?:抵达|乘专机|乘包机|离开北京)[^。；]*|(?:将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织(?!部)|要求)[^，。；]{0,6})$/;
 /** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
 const OF_GUEST =
   /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
@@ -87,6 +88,7 @@ function readSentence(
   frame: Frame,
   sentence: Sentence,
   last: Mention | null,
+  planned: Set<string>,
 ): { found: Found[]; last: Mention | null } {
   const { clean } = frame.text;
   const found: Found[] = [];
@@ -127,7 +129,7 @@ function readSentence(
     const before = clean.slice(region.start, predicate.start);
     if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
     const object = eventOf(frame, predicate, sentence);
-    if (!object) continue;
+    if (!object || planned.has(object.event.name)) continue;
     if (predicate.rule === 'holds')
       acting = acting.filter(
         ({ mention, shown }) => mention.kind === 'Person' && !HELD_FOR.test(clean.slice(sentence.start, shown.start)),
@@ -162,6 +164,7 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
   const frame = frameOf(text, mentions);
   if (frame.events.length === 0) return [];
   const found: Found[] = [];
+  const planned = plannedInTitle(frame);
   let last: Mention | null = null;
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
@@ -177,7 +180,7 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
       const reading = { role: 'attendee' as const, verb: '', rule: 'attended-answers', order, confidence: 0.75 };
       found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
     });
-    const read = readSentence(frame, sentence, last);
+    const read = readSentence(frame, sentence, last, planned);
     found.push(...read.found);
     last = read.last;
   }

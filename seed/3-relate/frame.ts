@@ -97,7 +97,12 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     const candidates = main
       .map((name) => nearest(places.get(name) ?? [], at))
       .filter((event): event is Mention => event !== null && fits(noun, event));
-    return candidates.findLast((event) => event.end <= at && event.start >= sentence.start) ?? candidates[0] ?? null;
+    const said = candidates.filter((event) => event.end <= at && event.start >= sentence.start);
+    return (
+      said.reduce<Mention | null>((near, one) => (near && near.end >= one.end ? near : one), null) ??
+      candidates[0] ??
+      null
+    );
   };
   const mainBefore = (at: number): Mention[] =>
     [...main, ...events.filter(({ rule }) => rule === 'talk-banquet').map(({ name }) => name)]

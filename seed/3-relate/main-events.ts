@@ -75,7 +75,7 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
   if (NEVER_MAIN.has(mention.rule)) return false;
   const passage = text.cleanPassages[sentence.passage];
   if (isDeed(mention)) return !IN_SPEECH.test(text.clean.slice(passage.start, mention.start));
-  if (mention.rule === 'host-alone' || mention.rule === 'farewell') return true;
+  if (/^(?:host-alone|farewell|commemoration)$/.test(mention.rule)) return true;
   return HELD_AFTER.test(after) || HELD_BEFORE.test(before) || (CALLED_THERE.test(before) && CONGRATULATED.test(after));
 }
 

@@ -30,9 +30,19 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / Math.max(1, a.length + b.length - 2);
 }
 
-/** The head a name ends with, or ''. */
+/** 2024年服贸会 is 2024年中国国际服务贸易交易会. */
+const FULL_HEADS: Record<string, string> = {
+  服贸会: '交易会',
+  广交会: '交易会',
+  进博会: '博览会',
+  消博会: '博览会',
+  链博会: '博览会',
+};
+
+/** The head a name ends with, its full form for a short one, or ''. */
 export function headOf(name: string): string {
-  return findHeads(name, 0, name.length).at(-1)?.word ?? '';
+  const word = findHeads(name, 0, name.length).at(-1)?.word ?? '';
+  return FULL_HEADS[word] ?? word;
 }
 
 /** 十四届…第七次: the numbers by their unit. */

@@ -30,6 +30,16 @@ function isOfJoined(other: NameGroup, { bare }: NameGroup): boolean {
   return first === bare || (bare.length <= LONGEST_SHORT && headOf(first) === headOf(bare) && runsThrough(bare, first));
 }
 
+const GAMES = /^(?:中华人民共和国)?(第[^届]+届)(?:全国)?(?:全?运会|运动会)$/;
+
+/** 中华人民共和国第十五届运动会, 第十五届全国运动会 and 第十五届全运会 are one; the longest name is its. */
+function isSameGames(other: NameGroup, { bare }: NameGroup): boolean {
+  const [mine, others] = [GAMES.exec(bare), GAMES.exec(other.bare)];
+  return (
+    mine !== null && others !== null && mine[1] === others[1] && other.bare.startsWith('中华') && other.bare !== bare
+  );
+}
+
 /** The one of `groups` that names the same meeting more fully, or null. */
 export function fullerMeeting(group: NameGroup, groups: NameGroup[], text: ReadText): NameGroup | null {
   const { bare } = group;
@@ -41,6 +51,8 @@ export function fullerMeeting(group: NameGroup, groups: NameGroup[], text: ReadT
     (other) => other !== group && other.bare.length > bare.length && isNumbered(other, group, text),
   );
   if (numbered.length === 1) return numbered[0];
+  const games = groups.filter((other) => other !== group && isSameGames(other, group));
+  if (games.length === 1) return games[0];
   const short = shortForm(bare);
   const official = groups.find((other) => other !== group && other.bare === short);
   if (official) return official;

@@ -42,16 +42,22 @@ const LEVELS = /^(全国|中央|全省|全市|省委|市委)[、和](全国|全�
 const BEFORE_QUOTE = new RegExp(`(?:首届|第[${NUMERAL}]+[届次]|20\\d\\d年?)$`);
 /** 两院院士大会第二次全体会议. */
 const SESSION = new RegExp(`^(?:第[${NUMERAL}]+次全体会议|主席团会议|主席团第[${NUMERAL}]+次会议|联组会)$`);
+const TREATY = /《[^《》]{2,24}(?:公约|条约|协定|议定书)》$/;
 const LONGEST_JOINED = 44;
 
+const GAMES = /第|届|\d|^(?:[一-龥]{2,4}[省市])?(?:全|亚|冬|残|学|大|农|民|城|军|青|特|十[一二三四五六七]?)+$/;
 const ROUNDS = /^(?:磋商|对话)$/;
 
 function isName(content: string, word: string): boolean {
   if (/[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return false;
   if (DONE_TO_IT.test(content) || OF_A_SORT.test(content)) return false;
   if (MANY_MEAN.test(word) && ENDS_WITH_DEED.test(content)) return false;
+  if (/^(?:峰会|大会|会议|论坛)/.test(content) || /(?<!总|国)是(?!非)/.test(content.replace(/“[^”]*”/g, '')))
+    return false;
   if (word === '论坛' && STANDING.test(content)) return false;
   if (word === '代表大会' && !/[第届次年]/.test(content)) return false;
+  // 点燃全运会, 激情全运会
+  if (word === '运会' && !GAMES.test(content)) return false;
   // 第七轮中德政府磋商, not every consultation
   if (ROUNDS.test(word)) return /第[^，]+[轮次届]/.test(content);
   return word !== '会晤' || /第|领导人/.test(content);
@@ -111,6 +117,9 @@ export function findHeadedNames(
     }
     if (content.split('“').length !== content.split('”').length) return;
     if (/^[“”，。]/.test(content) && !content.includes('”')) return;
+    // 《生物多样性公约》第十五次缔约方大会
+    const treaty = /^第/.test(content) ? TREATY.exec(clean.slice(Math.max(from, start - 30), start)) : null;
+    if (treaty) start -= treaty[0].length;
     const rule = bareOrdinal ? 'ordinal-only' : sure ? 'headed' : 'headed-open';
     const levels = LEVELS.exec(content);
     if (levels) {

@@ -1,6 +1,7 @@
 // Where the name of an event begins: to the left of its head, after the verb or preposition that governs it.
 
 import type { Mention } from '../../types.ts';
+import { governed } from './governed-name.ts';
 import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
 
@@ -12,9 +13,9 @@ const LONGEST = 80;
 const OPENERS = new RegExp(
   [
     '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕(?![式会]|$)|闭幕(?![式会]|$)|致信|致电|致函|启动(?!$)|宣布|听取|审议|观看|参与|设置|设立|增设|抓好|办好|开好|筹办|筹备|(?<!党|团|各级|基层)组织(?=召开|开展|举办|收看|了)|受邀|应邀',
-    '(?<![存现正内潜实所])在(?![线职外建校])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了])|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心]|人民英雄)|关于|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])|(?<![成造])就(?!业)|(?<=国务院|中央|习近平|主席|分别)致(?!力|辞|词|富|敬)',
+    '(?<![存现正内潜实所])在(?![线职外建校韩华])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了])|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心]|人民英雄)|关于|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])|(?<![成造])就(?!业)|(?<=国务院|中央|习近平|主席|分别)致(?!力|辞|词|富|敬)',
     '(?<![了])了|(?<!党|国家|人民|社会|时代|中国|我们|委员会)的|着(?!力)|过程?',
-    '总结运用|(?:传承)?弘扬|并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经(?=中|全国|国务)|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|随着|作为|是(?=[本此该这])|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
+    '总结运用|(?:传承)?弘扬|并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经(?=中|全国|国务)|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|随着|作为|是(?=[本此该这])|[本此这](?:次|届)|提请|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
   ].join('|'),
   'g',
 );
@@ -84,21 +85,7 @@ function lastEnd(pattern: RegExp, stretch: string, isWord: (start: number, end: 
   return end;
 }
 
-/** 出席越南在重庆设立总领馆换文仪式: all that follows is the name, unless it goes on with who held it or when. */
-const GOVERNS = /(?:出席|参加|列席)了?(?!开[幕班]|闭幕|会议|活动|仪式)/g;
-const NOT_NAME_YET =
-  /召开|举行|举办|主办|承办|(?<!党|国家|人民|社会|时代|中国|委员会)的|并|时(?![代期尚])|[，：；。]|宣布|审议|主持|今天|\d日|上午|下午|上述|有关|当天|会见|和会|[、和](?:开|闭)幕/;
-const LONGEST_GOVERNED = 36;
 const LONG_QUOTE = /^“[^“”]{8,}”/;
-
-/** Where the name begins that 出席 governs up to the head, or -1. */
-function governed(stretch: string): number {
-  const verb = [...stretch.matchAll(GOVERNS)].at(-1);
-  if (!verb) return -1;
-  const from = verb.index + verb[0].length;
-  const name = stretch.slice(from);
-  return name.length >= 2 && name.length <= LONGEST_GOVERNED && !NOT_NAME_YET.test(name) ? from : -1;
-}
 
 /** 中央政法委委员、中国法学会第九次全国会员代表大会: what a coordinator precedes may be a name of its own. */
 function afterCoordination(clean: string, start: number, headStart: number, bodies: Mention[]): number {
@@ -157,7 +144,9 @@ export function nameStart(
     const honoured =
       /(?:纪念|庆祝|悼念|缅怀)$/.test(clean.slice(start, person.start)) ||
       /^(?:同志)?(?:诞辰|逝世|同志)/.test(clean.slice(person.end, headStart));
-    if (!honoured) start = person.end;
+    // 黄埔军校同学会: a name within a name
+    const ofBody = /^(?:军校|学院|大学|中学|奖|杯|基金)/.test(clean.slice(person.end, headStart));
+    if (!honoured && !ofBody) start = person.end;
   }
   // 在学习贯彻…主题教育工作会议上: where something was said, not what is learnt
   const isPlace = clean[start - 1] === '在' && /^上/.test(after);
@@ -182,7 +171,8 @@ export function nameStart(
     return { start, sure: (name >= 0 && /、.*等(?:领域|方面)/.test(stretch)) || LONG_QUOTE.test(stretch) };
   const first = Math.min(...candidates);
   const before = stretch.slice(0, first);
-  if (first === 0) return { start, sure: true };
+  // “三八”国际妇女节纪念大会: what is quoted belongs to the name
+  if (first === 0 || /^“[^“”]{1,4}”$/.test(before)) return { start, sure: true };
   if (/^学习贯彻/.test(stretch.slice(first)) && /(?:干部|委员|党员|代表)$/.test(before)) return { start, sure: true };
   const opensWithDeed = /^(?:学习|纪念|庆祝|深入|推进|推动|深化)/.test(stretch) && !soft.test(before);
   if (name >= 0 && !/[、和与及]/.test(stretch)) return { start, sure: true };

@@ -13,7 +13,7 @@ const CONGRESS = new RegExp(
 );
 const FULL_CONGRESS = new RegExp(`中国共产党第(${TERM})次全国代表大会`, 'g');
 const PLENARIES = new RegExp(
-  `(?:党的|中共|中国共产党)?第?((?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])届)((?:中央委员会第?)?[一二三四五六七八九](?:中|次全体会议)?(?:[、和][一二三四五六七八九]中)*)(全会|(?<=次全体)会议|)`,
+  `(?:党的|中共|中国共产党)?第?((?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])届)((?:中央委员会第?)?[一二三四五六七八九](?:中|次全体)?(?:[、和][一二三四五六七八九]中)*)(全会|(?<=次全体)会议|)`,
   'g',
 );
 /** 二十届中央纪委二次全会, 省委十一届六次全会, 十三届全国人大五次会议, 全国政协十四届一次会议. */
@@ -73,7 +73,8 @@ function plenaries(from: number, sentence: string): EventCandidate[] {
     const end = start + surface.length;
     if (sessions.startsWith('中央委员会')) {
       const number = /第?([一二三四五六七八九])次/.exec(sessions)?.[1];
-      if (!number || ending === '') continue;
+      const ofParty = /^(?:党的|中共|中国共产党)/.test(surface) || !/[一-龥]$/.test(sentence.slice(0, match.index));
+      if (!number || ending === '' || !ofParty) continue;
       const name = `${term}${number}中全会`;
       found.push({ start, end, name, category: 'meeting', rule: 'plenary-full', confidence: 0.95 });
       continue;

@@ -19,7 +19,7 @@ const NAMED_ONLY_BEFORE = /(?:纪念|作为|转达|受|以|向|应|给|代表|�
 const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
 /** Bodies by their representatives: …主要负责同志, …部门负责人, …领导班子成员. */
 const REPRESENTED =
-  /^(?:、[^，。；：、“”]{2,20}(?=[、和]))*(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任|领导|委员|同志|民警|官兵|干部|学员)/;
+  /^(?:、[^，。；：、“”]{2,20}(?=[、和]))*(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任(?=委员|[、，等和]|$)|领导|委员(?!长)|同志|民警|官兵|干部|学员)/;
 
 /** Longer than any name of an event. */
 const REACH = 90;
@@ -44,7 +44,8 @@ function actingPersons(frame: Frame, region: Span, carried: Subject[]): Subject[
             event.start <= person.start &&
             event.end >= person.end &&
             !event.rule.startsWith('talk') &&
-            event.rule !== 'visit',
+            event.rule !== 'visit' &&
+            event.rule !== 'inspection',
         )
       )
         return false;

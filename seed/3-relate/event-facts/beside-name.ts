@@ -20,6 +20,7 @@ const HELD_AT_ONCE = /^[^。；]*(?:召开|举行|举办|进行|主持|出席)�
 const JOINED = /^(?:[、和与及暨]|以及)+$/;
 const LONGEST_GAP = 100;
 const INTERVAL = '/';
+const YEAR_LENGTH = 4;
 
 function isVisit({ rule }: Mention): boolean {
   return rule === 'visit' || rule === 'inspection';
@@ -48,10 +49,12 @@ export function belongsTo(frame: Frame, event: Mention, date: DateMention, sente
   if (date.start < sentence.start || gap.length > LONGEST_GAP) return false;
   if (IN_SPEECH.test(gap) || /结束/.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4))) return false;
   // 李强15日抵达堪培拉, 同总理举行…会晤: what he has come for is to come
-  if (!isVisit(event) && /抵达/.test(gap)) return false;
+  if (!isVisit(event) && /抵达|乘(?:专机|包机)|离开北京/.test(gap)) return false;
   // 8月31日至9月2日赴越南出席…: the days of the journey
-  if (date.iso.includes(INTERVAL) && !isDeed(event) && !HELD.test(gap)) return false;
-  if (isDeed(event)) return TO_DEED.test(gap);
   const others = frame.within('Event', { start: date.end, end: event.start });
+  if (date.iso.includes(INTERVAL) && !isDeed(event) && (!HELD.test(gap) || others.some(isDeed))) return false;
+  // 关于2026年…的报告 is no year of the meeting it goes to
+  if (date.iso.length === YEAR_LENGTH && !isDeed(event) && gap.length > 2 && !HELD.test(gap)) return false;
+  if (isDeed(event)) return TO_DEED.test(gap);
   return TO_NAME.test(gap) || (others.length === 0 && HELD_AT_ONCE.test(gap));
 }

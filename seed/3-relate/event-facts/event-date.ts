@@ -54,6 +54,12 @@ function isToldHeld(clean: string, event: Mention, sentence: Sentence): boolean 
   return HELD_AFTER.test(clean.slice(event.end, sentence.end));
 }
 
+/** Said of the event itself: it stands before the date, or is what the days were spent on. */
+function isHeldForDays(clean: string, event: Mention, date: DateMention): boolean {
+  const isVisit = event.rule === 'visit' || event.rule === 'inspection';
+  return isVisit || date.start >= event.end || /(?:召开|举行|举办)了?$/.test(clean.slice(date.end, event.start));
+}
+
 function evidence(event: Mention, date: DateMention, sentence: Sentence, year: YearOfText | null): FactEvidence {
   const marks = [
     mark('subject', event),
@@ -86,8 +92,10 @@ export function eventDate(frame: Frame, name: string, { bySentence, year }: Text
     // the days of a visit are not those of each talk on it
     if (!date || (event.rule.startsWith('talk') && date.iso.includes('/'))) continue;
     const found = { iso: date.iso, evidence: evidence(event, date, sentence, year) };
-    if (date.iso.length >= DAY_LENGTH) return found;
-    partial ??= found;
+    const ofDays = date.iso.includes('/') && !isHeldForDays(clean, event, date);
+    if (date.iso.length >= DAY_LENGTH && !ofDays) return found;
+    // a day said later is more exact than the days of a journey, those more than a year
+    if (partial === null || (partial.iso.length < DAY_LENGTH && ofDays)) partial = found;
   }
   return partial;
 }

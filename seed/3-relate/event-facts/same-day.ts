@@ -9,8 +9,12 @@ import type { Frame } from '../frame.ts';
 import { isCited } from './cited.ts';
 import type { EventDate, TextDates } from './event-date.ts';
 
-const AROUND =
-  /(?:^|[，。；])((?:电视电话|视频)?(?:会议|会见|会谈|会晤|大会|仪式|开幕式|座谈会|会)(?:之)?(?:前|后|结束后|开始前))，[^，。；]{0,40}(?:主持召开|召开|出席|参加|举行|主持|会见|见证|[同与])[^，。；]{0,8}$/;
+const OCCASION_NAMED =
+  '(?:^|[，。；])((?:电视电话|视频)?(?:会议|会见|会谈|会晤|大会|仪式|开幕式|座谈会|会)(?:之|举行|召开)?(?:前|后|结束后|开始前))，';
+const HELD = '[^，。；]{0,40}(?:主持召开|召开|出席|参加|举行|主持|会见|见证|[同与])[^，。；]{0,8}$';
+const AROUND = new RegExp(OCCASION_NAMED + HELD);
+/** A deed holds its own verb: 会前，李强会见大会代表. */
+const AROUND_DEED = new RegExp(`${OCCASION_NAMED}[^。；]*$`);
 /** 3月1日，… or …4日在京举行: where the first sentence tells when. */
 const TOLD_FIRST = /^(?:[^，。；“”]{0,12}：)?(?:当地时间)?$/;
 const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|赴/;
@@ -28,11 +32,12 @@ export function dayOfOccasion(
   for (const event of frame.places.get(name) ?? []) {
     const sentence = holding(cleanSentences, event);
     if (!sentence || isCited(frame, event, sentence)) continue;
-    const occasion = AROUND.exec(clean.slice(sentence.start, event.start));
+    const occasion = (isDeed(event) ? AROUND_DEED : AROUND).exec(clean.slice(sentence.start, event.start));
     if (!occasion) continue;
-    const known = frame.main.find((other) => other !== name);
-    const date = known === undefined ? null : dateOf(known);
-    if (!known || !date || date.iso.includes('/')) return null;
+    const told = frame.events.filter(({ end, rule }) => end <= sentence.start && rule.startsWith('headed'));
+    const known = [...frame.main, ...told.map((other) => other.name)].filter((other) => other !== name);
+    const date = known.map(dateOf).find((found) => found !== null);
+    if (!date || date.iso.includes('/')) return null;
     const start = sentence.start + occasion.index + occasion[0].indexOf(occasion[1]);
     const said = date.evidence.marks.find(({ as }) => as === 'trigger');
     const marks = [
@@ -58,6 +63,10 @@ export function dayOfLead(frame: Frame, name: string, { bySentence }: TextDates)
   const marks = [mark('trigger', dates[0]), mark('anchor', inTitle)];
   const reading = { verb: '', order: 0, rule: 'date-of-lead', confidence: 0.75 };
   return { iso: dates[0].iso, evidence: evidenceOf(lead, marks, reading) };
+}
+
+function isDeed({ rule }: Mention): boolean {
+  return rule.startsWith('talk') || rule === 'visit' || rule === 'inspection';
 }
 
 function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMention): boolean {

@@ -108,6 +108,15 @@ test.each([
     '政协第十四届全国委员会常务委员会第三次会议全体会议',
   ],
   [
+    'came to listen, and spoke as a member',
+    [
+      '全国政协十四届三次会议举行第三次全体会议',
+      '全国政协十四届三次会议9日举行第三次全体会议。公安部部长王小洪应邀到会听取发言。葛慧君委员发言说，要加强履职。',
+    ],
+    ['王小洪 attendee', '葛慧君 speaker'],
+    '全国政协十四届三次会议第三次全体会议',
+  ],
+  [
     'holds a ceremony',
     ['工作动态', '19日，国家主席习近平在杜尚别总统府隆重举行授勋仪式。', '王毅宣读命令。'],
     ['习近平 attendee', '王毅 announcer'],
@@ -204,4 +213,12 @@ test('who takes part in talks held severally takes part in each', () => {
     '夏宝龙等参加会见。',
   ]);
   expect(relationsOf(facts, 'ATTENDED').filter((row) => row.startsWith('夏宝龙'))).toHaveLength(2);
+});
+
+test('what the title says is to come has not been attended', () => {
+  const facts = readNews([
+    '习近平将出席2025年上海合作组织峰会',
+    '外交部就国家主席习近平出席2025年上海合作组织峰会向媒体吹风。',
+  ]);
+  expect(relationsOf(facts, 'ATTENDED')).toEqual([]);
 });

@@ -146,6 +146,12 @@ test.each([
   ],
   ['a day of the police', ['工作动态', '今天（7月1日）是第四个中国人民警察节。'], '中国人民警察节', '2026-07-01'],
   ['a day in the name', ['工作动态', '在“三八”国际劳动妇女节即将到来之际，表示祝愿。'], '“三八”国际劳动妇女节', null],
+  [
+    'received before the congress',
+    ['李强会见大会代表', '全国自强模范表彰大会1日在京举行。', '会前，国务院总理李强会见大会代表。'],
+    '李强会见大会代表',
+    '2026-07-01',
+  ],
   ['a day that is not said', ['工作动态', '近日，公安部召开全国公安工作会议。'], '全国公安工作会议', null],
 ])('the date of an event: %s', (_what, lines, name, date) => {
   const event = readNews(lines, '20260701').entities.find((entity) => entity.kind === 'Event' && entity.name === name);
