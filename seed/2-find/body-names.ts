@@ -17,7 +17,7 @@ const LEVELS: [RegExp, keyof TextRegion][] = [
   [/^(?:我市|市)/, 'city'],
 ];
 /** 日本前众议院议长: the post is a former one, the body is not. */
-const FORMER = new RegExp(`^(${alternatives(countries)})[前原](?!进)(.{2,})$`, 'u');
+const FORMER = new RegExp(`^(${alternatives(countries)})(?:前(?!进|线)|原(?!子|油|住))(.{2,})$`, 'u');
 const SHORTEST_OWNER = 3;
 /** 督院街派出所 is its own name: which city's the text need not say. */
 const SMALL_UNIT = /(?:分局|支队|大队|中队|派出所)$/;
@@ -68,6 +68,10 @@ export function resolveRelative(
       const body = knownBody(inner[1]) ?? resolveRelative(inner[1], full, region, context).name;
       return { name: `驻${body}${inner[2]}`, local: false };
     }
+  }
+  // 全国妇联党组书记、书记处第一书记: a secretariat is of the body before it
+  if (surface === '书记处' && context !== null && !/书记处$/.test(context)) {
+    return { name: knownBody(context + surface) ?? context + surface, local: false };
   }
   const committee = committeeNamed(surface, full, context);
   if (committee) return { name: committee, local: false };

@@ -143,7 +143,7 @@ function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: num
   }
   for (const { length, cost } of options) {
     let sum = cost;
-    for (let count = 1; count <= (length === 1 ? 2 : 3); count += 1) {
+    for (let count = 1; count <= (length === 1 && clean[start + 1] !== '氏' ? 2 : 3); count += 1) {
       const at = start + length + count - 1;
       if (at >= clean.length || !isHan(clean.charCodeAt(at)) || IMPOSSIBLE.has(clean[at])) break;
       sum += givenCost(clean[at], mustEnd !== undefined);

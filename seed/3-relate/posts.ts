@@ -2,8 +2,9 @@
 
 import type { Mark, Mention, MentionRelation, ReadText } from '../types.ts';
 import { alternatives } from '../lexicon.ts';
-import { isChineseName } from '../2-find/name-candidates.ts';
+import { isChineseName, nameAt } from '../2-find/name-candidates.ts';
 import { countries } from '../2-find/places.ts';
+import { wordsOf } from '../2-find/words.ts';
 import { titlesOf } from '../2-find/titles.ts';
 import type { Title } from '../2-find/titles.ts';
 import { IMPLIED, readChain } from './posts/chain.ts';
@@ -21,7 +22,7 @@ const ELECTED = /(?:再次)?(?:当选|连任|当选连任|就任|出任|担任|�
 const LONGEST_ELECTED = 8;
 const LONGEST_CLAUSE = 30;
 /** 祝贺他当选: somebody else; a plan or a wish. */
-const NOT_HIS = /[他她。！？；：“”\n]|未|拟|将|有望|竞选|提名|会见|祝贺|致电|推荐|支持/;
+const NOT_HIS = /[他她你您不。！？；：“”\n]|中国|中方|赞赏|感谢|未|拟|将|有望|竞选|提名|会见|祝贺|致电|推荐|支持/;
 
 /** One row per person and post; people joined by 、 under one chain share it. */
 export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelation[] {
@@ -80,7 +81,7 @@ function readElected(
     if (!title || !verb) return [];
     const at = body.start - verb[0].length;
     const person = people.findLast(({ end }) => end <= at && at - end <= LONGEST_CLAUSE);
-    if (!person || NOT_HIS.test(clean.slice(person.end, at))) return [];
+    if (!person || clean[title.end] === '国' || NOT_HIS.test(clean.slice(person.end, at))) return [];
     return [holdsPost(text, person, body, title, 'post.elected', 0.75)];
   });
 }
@@ -111,7 +112,8 @@ function readPredicate(
       body = here;
       at = here.end + (/^的(?:一[名位个])?/.exec(text.clean.slice(here.end, here.end + 3))?.[0].length ?? 0);
     }
-    const title = titleStarting.get(at);
+    const party = body?.end === at && text.clean.startsWith('党委', at - 2) ? titleStarting.get(at - 2) : undefined;
+    const title = party ? { ...party, start: at } : titleStarting.get(at);
     if (!title || !body) return items;
     items.push({ title, body, ofUnknown: false });
     if (text.clean[title.end] !== '、') return items;
@@ -133,15 +135,17 @@ function impliedBody(
   );
   if (same) return same.target === 'DOC' ? null : same.target;
   const name = IMPLIED[wording];
-  if (isForeign(text.clean, person.name, title.noun)) return null;
+  if (title.noun === '总理' && isForeign(text, person)) return null;
   return (name && bodies.find((body) => body.name === name)) || null;
 }
 
-/** 朔尔茨总理, and 范明政总理 where the text has 越南总理范明政. */
-function isForeign(clean: string, name: string, noun: string): boolean {
-  if (noun !== '总理') return false;
-  if (!isChineseName(name)) return true;
-  for (let at = clean.indexOf(noun + name); at >= 0; at = clean.indexOf(noun + name, at + 1)) {
+/** 朔尔茨总理; 范明政总理 where the text has 越南总理范明政; 尚达曼总统、黄循财总理. */
+function isForeign(text: ReadText, { name, start, end }: Mention): boolean {
+  const { clean } = text;
+  if (!isChineseName(name) || nameAt(clean, wordsOf(text), start, end)?.form === 'spelt') return true;
+  if (/总统[、和]$/.test(clean.slice(Math.max(0, start - 3), start))) return true;
+  const called = `总理${name}`;
+  for (let at = clean.indexOf(called); at >= 0; at = clean.indexOf(called, at + 1)) {
     if (OF_A_COUNTRY.test(clean.slice(Math.max(0, at - LONGEST_COUNTRY), at))) return true;
   }
   return false;

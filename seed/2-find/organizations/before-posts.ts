@@ -27,10 +27,15 @@ const LONGEST = 30;
 const SHORTEST = 4;
 const LIKELY_NAME = 4;
 const BARE =
-  /(?:^|[^\p{Script=Han}])(论坛|协会|学会|联合会|基金会|公司|集团|银行|大学|学院|研究院|医院|组织|联盟|理事会|总会|商会)$/u;
+  /(?:^|[^\p{Script=Han}）])(论坛|协会|学会|联合会|基金会|公司|集团|银行|大学|学院|研究院|医院|组织|联盟|理事会|总会|商会)$/u;
 const LONGEST_BARE = 4;
 const LONGEST_UNIT = 7;
 const UNIT = /^(?:(?![的和与及原副是在由]|负责)[\p{Script=Han}]){1,6}[队组室科所处站股班]$/u;
+const generic = readLexiconSet('generic-names');
+/** 全国人大代表盛虹控股集团董事长: what the holder is beside the post. */
+const SAID_OF_HOLDER = /^.*(?:人大代表|政协委员|负责人|主席率|总统率)(?!资格|工)/;
+/** 二十届中央委员会: of whom the text does not say. */
+const OF_A_TERM = /^第?[一二三四五六七八九十]+届/;
 const RELATIVE = /^(?:省|市|县|区|州|厅|局)|(?:分局|支队|大队|中队|派出所|所|队)$/;
 
 /** What no name begins with and none goes on over. */
@@ -99,6 +104,9 @@ function readLeft(clean: string, words: Words, end: number, from: number): numbe
     if (stops.has(wording) && !(purpose && purposes.has(wording))) break;
     start = token;
   }
-  if (start === headStart || end - start < SHORTEST || end - start >= LONGEST) return -1;
-  return start;
+  const said = SAID_OF_HOLDER.exec(clean.slice(start, end));
+  if (said) start += said[0].length;
+  const name = clean.slice(start, end);
+  if (start >= headStart || name.length < SHORTEST || name.length >= LONGEST) return -1;
+  return generic.has(name) || OF_A_TERM.test(name) || clean[start - 1] === '）' ? -1 : start;
 }

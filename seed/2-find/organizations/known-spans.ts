@@ -19,6 +19,7 @@ const HEADED_BY_CHIEF = /[部厅局院署]$/;
 const CENTRE = /^中央(?:委员会|政治局|书记处)?(?=(?:总|第一)?书记|主席|委员|常委|[和、，])/;
 const LONGEST_CENTRE = 9;
 const PATTERNS = [
+  '[古朝老尼法俄]共中央(?:政治局|委员会|书记处|组织部|宣传部|对外部|纪委|办公厅)?',
   `(?:${alternatives(countries)})(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|政党|各党|两党|国共产党|称.{0,5}党|击.{0,4}党|与.{0,4}党)(?![员派建组委章性])`,
   // 以色列国防部长: the chief's title takes the ministry's last character
   `(?!中国)(?:${alternatives(countries)})(?:外交|国防|财政|内政|内务|商务|贸易|司法|教育|卫生|农业|能源|交通)部(?=长(?!江))`,
@@ -72,7 +73,8 @@ export function withCentre({ clean }: ReadText, spans: BodySpan[]): BodySpan[] {
   });
 }
 
-/** 外交部长王毅 names the ministry, 司法部长会议 does not. */
+/** 外交部长王毅 names the ministry, 司法部长会议 and 外交部长阿拉格齐 do not. */
 function namesChief(text: ReadText, at: number): boolean {
-  return (nameAt(text.clean, wordsOf(text), at)?.excess ?? Infinity) < LIKELY_NAME;
+  const name = nameAt(text.clean, wordsOf(text), at);
+  return name !== null && name.form === 'chinese' && name.excess < LIKELY_NAME;
 }
