@@ -1,7 +1,7 @@
 // Who says what: X强调 and what follows it, to the end of the paragraph or to the next who speaks.
 
 import type { Mention, MentionRelation, ReadText, Sentence } from '../types.ts';
-import { subjectsIn } from './attendance/subjects.ts';
+import { personsIn } from './attendance/subjects.ts';
 import type { Subject } from './attendance/subjects.ts';
 import { evidenceOf, mark } from './evidence.ts';
 import { frameOf } from './frame.ts';
@@ -43,9 +43,7 @@ function speechesIn(frame: Frame, sentence: Sentence, last: Mention | null): Spe
     const before = clean.slice(low, start);
     if (/“[^”]*$/.test(clean.slice(sentence.start, start)) || IMPERSONAL.test(before)) continue;
     const clause = Math.max(low, start - 120);
-    const subject = subjectsIn(frame, { start: clause, end: start }, last).findLast(
-      ({ mention }) => mention.kind === 'Person',
-    );
+    const subject = personsIn(frame, { start: clause, end: start }, last).at(-1);
     const near = subject && start - subject.shown.end <= 60;
     if (!subject || !near) continue;
     // 要求各地: only after a comma or by the speaker at once is it speech

@@ -6,6 +6,8 @@ import type { DateMention } from '../dates.ts';
 import { dayToCountFrom } from './dateline.ts';
 
 const SAME_DAY = /(?<!在)(?:当天|当日|同日|当晚|同一天)(?!的|夜间)/g;
+/** A sentence without one of these has no date. */
+const MAY_DATE = /\d|[今昨前去]|[本上当]月|[当同][天日晚]|上个月|同一天/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const DAY_LENGTH = 10;
@@ -17,8 +19,9 @@ export function datesOfText(text: ReadText, year: number | null): Map<Sentence, 
   let last: string | null = null;
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
-    const found = datesIn(text.clean, sentence.start, sentence.end, from, year);
     const words = text.clean.slice(sentence.start, sentence.end);
+    if (!MAY_DATE.test(words)) continue;
+    const found = datesIn(text.clean, sentence.start, sentence.end, from, year);
     const own = found.filter(({ iso }) => iso.length === DAY_LENGTH);
     for (const match of words.matchAll(SAME_DAY)) {
       const start = sentence.start + match.index;

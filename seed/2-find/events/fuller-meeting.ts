@@ -10,11 +10,12 @@ const SHORTEST_SUFFIX = 4;
 const LONGEST_SHORT = 6;
 const ALIKE = 0.5;
 const COMMON_PREFIX = 4;
+const NUMBERED = /第|首届|\d/;
 const NUMBERS = new RegExp(`第[${NUMERAL}]+[次届期]|首届`, 'g');
 
 /** The other is this name with a number; a part of its name counts where 本届 or 此次 stands before. */
 function isNumbered(other: NameGroup, { bare, members }: NameGroup, text: ReadText): boolean {
-  if (other.bare.search(NUMBERS) < 0 || /第|首届|\d/.test(bare)) return false;
+  if (!other.bare.endsWith(bare.slice(-2)) || other.bare.search(NUMBERS) < 0) return false;
   const plain = other.bare.replace(NUMBERS, '');
   if (plain === bare) return true;
   return (
@@ -25,8 +26,8 @@ function isNumbered(other: NameGroup, { bare, members }: NameGroup, text: ReadTe
 
 /** 纪念大会 of 中美“乒乓外交”55周年纪念大会暨…启动仪式: the first of two joined, or short for it. */
 function isOfJoined(other: NameGroup, { bare }: NameGroup): boolean {
-  const [first, second] = other.bare.split('暨');
-  if (second === undefined || other.bare === bare) return false;
+  if (!other.bare.includes('暨') || other.bare === bare) return false;
+  const [first] = other.bare.split('暨');
   return first === bare || (bare.length <= LONGEST_SHORT && headOf(first) === headOf(bare) && runsThrough(bare, first));
 }
 
@@ -47,11 +48,12 @@ export function fullerMeeting(group: NameGroup, groups: NameGroup[], text: ReadT
   const joined = groups.find((other) => isOfJoined(other, group));
   if (joined) return joined;
   // 国务院全体会议, 本届…论坛年会: the one with a number that the text tells of
-  const numbered = groups.filter(
-    (other) => other !== group && other.bare.length > bare.length && isNumbered(other, group, text),
-  );
+  const numbered = NUMBERED.test(bare)
+    ? []
+    : groups.filter((other) => other.bare.length > bare.length && isNumbered(other, group, text));
   if (numbered.length === 1) return numbered[0];
-  const games = groups.filter((other) => other !== group && isSameGames(other, group));
+  const games =
+    bare.endsWith('运会') || bare.endsWith('运动会') ? groups.filter((other) => isSameGames(other, group)) : [];
   if (games.length === 1) return games[0];
   const short = shortForm(bare);
   const official = groups.find((other) => other !== group && other.bare === short);

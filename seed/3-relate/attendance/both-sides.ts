@@ -19,6 +19,8 @@ const ANSWERS = /^(?:等(?:代表|人)?)?(?:表示|高度赞赏|高度评价|赞
 
 /** Who speaks for guests that are received as a group and not by name. */
 export function findAnswers(frame: Frame, sentence: Sentence): (Side & { shown: Span })[] {
+  const isTold = frame.main.some((name) => frame.places.get(name)?.[0].rule.startsWith('talk'));
+  if (!isTold) return [];
   const event = frame.mainBefore(sentence.start).find((one) => one.rule.startsWith('talk'));
   if (!event || event.confidence >= NAMED_GUEST) return [];
   const people = frame.within('Person', sentence).filter(({ name }) => !event.name.startsWith(name));

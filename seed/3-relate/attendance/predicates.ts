@@ -14,6 +14,8 @@ export interface Predicate {
 
 interface Pattern {
   rule: string;
+  /** A stretch without it is passed over. */
+  needs?: RegExp;
   role: Role;
   object: 'after' | 'frame';
   pattern: RegExp;
@@ -23,6 +25,7 @@ const SPEECH = '(?:重要|主旨|主题|书面|视频|总结|开幕|即席)*';
 const PATTERNS: Pattern[] = [
   {
     rule: 'summary',
+    needs: /结/,
     role: 'summary',
     object: 'frame',
     pattern: /(?<!工)作(?:了)?(?:会议|大会)?(?:小结|总结(?:讲话|发言|报告)?)|在(?:会议)?(?:总结讲话|小结)(?:中|时)/g,
@@ -38,6 +41,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'announcer',
+    needs: /宣读|传达/,
     role: 'announcer',
     object: 'frame',
     pattern:
@@ -45,6 +49,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'conveys',
+    needs: /了/,
     role: 'announcer',
     object: 'frame',
     pattern: /(?:传达|通报)了(?=[^，。；]{2,40}(?:精神|情况))/g,
@@ -68,6 +73,7 @@ const PATTERNS: Pattern[] = [
   { rule: 'chair', role: 'chair', object: 'after', pattern: /主持(?!人|下|会议的|了?工作)(?:了|并?召开)?/g },
   {
     rule: 'attend',
+    needs: /席|参|陪同|到会/,
     role: 'attendee',
     object: 'after',
     pattern:
@@ -75,18 +81,21 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'present',
+    needs: /会/,
     role: 'attendee',
     object: 'frame',
     pattern: /(?<=[一-龥）])(?:与会|参会|到会(?:听取[^，。；]{2,8})?)(?=[，。；]|$)/g,
   },
   {
     rule: 'floor',
+    needs: /委/,
     role: 'speaker',
     object: 'frame',
     pattern: /(?:常委|委员)(?:代表[^，。；]{2,24}|在(?:联合)?发言中)?(?:(?:发言)?(?:建议|提出|认为)|发言说)(?=，)/g,
   },
   {
     rule: 'farewell',
+    needs: /送别|告别|遗体|同志/,
     role: 'attendee',
     object: 'frame',
     pattern:
@@ -95,6 +104,7 @@ const PATTERNS: Pattern[] = [
   { rule: 'tour', role: 'attendee', object: 'frame', pattern: /参观(?:了)?(?=[^，。；、]{0,6}展)/g },
   {
     rule: 'heard',
+    needs: /听取/,
     role: 'speaker',
     object: 'frame',
     pattern:
@@ -108,6 +118,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'holds',
+    needs: /行|开/,
     role: 'attendee',
     object: 'after',
     pattern: /(?<!主持|联合)(?:举行|召开)了?(?=[^，。；]{2,40}(?:仪式|座谈会|茶话会|招待会|宴会|大会|典礼|会议|宣誓))/g,
@@ -131,7 +142,8 @@ export function findPredicates(clean: string, from: number, to: number): Predica
   )
     return [];
   const found: Predicate[] = [];
-  for (const { rule, role, object, pattern } of PATTERNS) {
+  for (const { rule, needs, role, object, pattern } of PATTERNS) {
+    if (needs && !needs.test(stretch)) continue;
     for (const match of stretch.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;

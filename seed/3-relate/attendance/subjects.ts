@@ -21,6 +21,8 @@ const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
 const REPRESENTED =
   /^(?:、[^，。；：、“”]{2,20}(?=[、和]))*(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任(?=委员|[、，等和]|$)|领导|委员(?!长)|同志|民警|官兵|干部|学员)/;
 
+/** How far before a body the title or the list it stands in may begin. */
+const LEAD = 60;
 /** Longer than any name of an event. */
 const REACH = 90;
 
@@ -89,8 +91,8 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       if (events.some((event) => event.start <= body.start && event.end >= body.end)) return false;
       const before = clean.slice(Math.max(region.start, body.start - 8), body.start);
       if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;
-      if (/《[^》]*$/.test(clean.slice(region.start, body.start))) return false;
-      if (/(?:代表|受|以)[^，。；]{0,24}$/.test(clean.slice(region.start, body.start))) return false;
+      const lead = clean.slice(Math.max(region.start, body.start - LEAD), body.start);
+      if (/《[^》]*$/.test(lead) || /(?:代表|受|以)[^，。；]{0,24}$/.test(lead)) return false;
       if (alone(frame, body, region)) return true;
       const heads = REPRESENTED.exec(group)?.[0];
       if (heads === undefined || /^[一二三四五六七八九十]+[大届]/.test(group)) return false;
@@ -112,15 +114,23 @@ export function regionBefore(frame: Frame, low: number, at: number): Span {
   return { start: low + start, end: at };
 }
 
+/** The persons before a predicate, or the one that a pronoun stands for. */
+export function personsIn(frame: Frame, region: Span, last: Mention | null): Subject[] {
+  const persons = actingPersons(frame, region, []);
+  return persons.length > 0 ? persons : meantByPronoun(frame, region, last);
+}
+
+function meantByPronoun(frame: Frame, region: Span, last: Mention | null): Subject[] {
+  const pronoun = last && PRONOUN.exec(frame.text.clean.slice(region.start, region.end));
+  if (!pronoun) return [];
+  const start = region.start + pronoun.index + pronoun[0].length - 1;
+  return [{ mention: last, shown: { start, end: start + 1 } }];
+}
+
 /** Persons first, in their order, then bodies; a pronoun stands for `last`, `carried` act with a partner named here. */
 export function subjectsIn(frame: Frame, region: Span, last: Mention | null, carried: Subject[] = []): Subject[] {
   const persons = actingPersons(frame, region, carried);
   const bodies = representedBodies(frame, region, persons);
   if (persons.length > 0 || bodies.length > 0) return [...persons, ...bodies];
-  const pronoun = PRONOUN.exec(frame.text.clean.slice(region.start, region.end));
-  if (pronoun && last) {
-    const start = region.start + pronoun.index + pronoun[0].length - 1;
-    return [{ mention: last, shown: { start, end: start + 1 } }];
-  }
-  return [];
+  return meantByPronoun(frame, region, last);
 }
