@@ -32,7 +32,7 @@ export function fullName(surface: string): string {
   if (knownOfChina) return knownOfChina;
   const owner = knownOwner(surface);
   if (owner) return owner;
-  const former = FORMER.exec(surface);
+  const former = /[前原]/.test(surface) ? FORMER.exec(surface) : null;
   if (former) return former[1] + former[2];
   return surface.replace(/^中共(?=[\p{Script=Han}]{2,9}(?:省|市|区|县|州|旗)委)/u, '');
 }

@@ -118,6 +118,7 @@ function readLeft(
   let joined = -1;
   const purpose = FOR_A_PURPOSE.test(head);
   const company = COMPANY.test(head);
+  const held = HELD_REGION.exec(head);
   while (start > 0 && end - start < LONGEST) {
     let from = start - 1;
     while (from > 0 && border[from] === 0) from -= 1;
@@ -137,7 +138,7 @@ function readLeft(
     start = from;
     if (
       beginsProper(token) ||
-      beginsProper(token + (HELD_REGION.exec(head)?.[0] ?? '')) ||
+      (held !== null && beginsProper(token + held[0])) ||
       (!OF_A_COUNTRY.test(head) && beginsShortCountry(clean, start, headStart))
     )
       proper = start;

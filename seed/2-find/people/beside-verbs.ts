@@ -44,7 +44,11 @@ export function findBesideVerbs(found: FoundNames): void {
     if (!candidate) continue;
     if (opensItems && clean[candidate.end] === '和') readList(found, index);
     const rest = clean.slice(candidate.end, candidate.end + LONGEST_VERB);
-    if (opens && SAID_OF.test(clean.slice(candidate.end, candidate.end + LONGEST_SAID))) {
+    if (
+      opens &&
+      clean[candidate.end] === '（' &&
+      SAID_OF.test(clean.slice(candidate.end, candidate.end + LONGEST_SAID))
+    ) {
       if (found.keep(candidate, SAID_OF_LIMIT, 'person.said-of', 0.9)) followList(found, candidate);
     } else if (opens && (VERB_AFTER.test(rest) || PEOPLE_ETC.test(rest) || LIFE_AFTER.test(rest))) {
       found.keep(candidate, BEFORE_VERB, 'person.before-verb', 0.85);
