@@ -4,13 +4,14 @@ import type { Role } from '../../cypher/schema.ts';
 import type { Mention, MentionRelation, ReadText, Sentence, Span } from '../types.ts';
 import { findAuthor } from './attendance/author.ts';
 import { findAnswers, findSides } from './attendance/both-sides.ts';
+import { findListedAfter } from './attendance/listed-after.ts';
 import { eventOf } from './attendance/objects.ts';
 import { plannedInTitle } from './attendance/planned.ts';
 import { findPredicates } from './attendance/predicates.ts';
 import type { Predicate } from './attendance/predicates.ts';
 import { findSaidThere } from './attendance/said-there.ts';
 import { regionBefore, subjectsIn } from './attendance/subjects.ts';
-import type { Subject } from './attendance/subjects.ts';
+import type { Subject } from './attendance/subject.ts';
 import { evidenceOf, mark } from './evidence.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -27,7 +28,7 @@ const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
 /** 为牺牲的民警王某举行了仪式. */
 const HELD_FOR = /为[^，。；]{0,40}$/;
 /** Where officials explain, to explain is to speak there. */
-const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会|(?<!事迹)报告会)$/;
+const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会|(?<!事迹)报告会|通道”)$/;
 const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
 
 interface Found {
@@ -178,6 +179,16 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
     });
     findAnswers(frame, sentence).forEach(({ mention, event, shown }, order) => {
       const reading = { role: 'attendee' as const, verb: '', rule: 'attended-answers', order, confidence: 0.75 };
+      found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
+    });
+    findListedAfter(frame, sentence).forEach(({ mention, event, shown }, order) => {
+      const reading = {
+        role: 'attendee' as const,
+        verb: '出席',
+        rule: 'attended-listed-after',
+        order,
+        confidence: 0.9,
+      };
       found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
     });
     const read = readSentence(frame, sentence, last, planned);

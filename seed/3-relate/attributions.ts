@@ -2,7 +2,7 @@
 
 import type { Mention, MentionRelation, ReadText, Sentence } from '../types.ts';
 import { personsIn } from './attendance/subjects.ts';
-import type { Subject } from './attendance/subjects.ts';
+import type { Subject } from './attendance/subject.ts';
 import { evidenceOf, mark } from './evidence.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';

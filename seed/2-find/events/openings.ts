@@ -1,12 +1,18 @@
-// The opening or closing of a year of culture, which is itself no event to attend: “中俄教育年”开幕式.
+// Occasions with a quoted name: the opening of a year (“中俄教育年”开幕式), where members meet the press (“委员通道”).
 
 import type { EventCandidate } from './candidate.ts';
 
+const NUMBERED = '(?:第[一二三四五六七八九十]+场)?';
+const PASSAGE = new RegExp(
+  `(?:(?:(?![，。；：的在了])[\\p{Script=Han}]){2,16}次会议|党的[\\p{Script=Han}]{1,4}大)?${NUMBERED}“(?:委员|代表|部长|党代表)通道”`,
+  'gu',
+);
 const OPENING = /(?:“[^“”]{2,16}[年月周季]”|中[一-龥]{1,2}[一-龥]{2,8}年)(?:开幕式|闭幕式|开幕活动|闭幕活动)/g;
 
-/** Openings and closings in one sentence of `clean`. */
+/** Openings, closings and press passages in one sentence of `clean`. */
 export function findOpenings(clean: string, from: number, to: number): EventCandidate[] {
-  return [...clean.slice(from, to).matchAll(OPENING)].map((match) => ({
+  const sentence = clean.slice(from, to);
+  return [...sentence.matchAll(OPENING), ...sentence.matchAll(PASSAGE)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     name: match[0],

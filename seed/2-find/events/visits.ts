@@ -30,7 +30,7 @@ const LOOKS_AT = [
 ] as const;
 /** A show that is visited, people who are called on: only where the title says so. */
 const TOLD_IN_TITLE = [
-  [/参观了?((?!了|者|团)[^，。；、]{2,40}?(?:展览|展))(?=时|并|[，。；、 \n]|$)/g, '参观'],
+  [/参观了?((?!了|者|团)[^，。；、]{2,40}?)(?=时|并|[，。；、 \n]|$)/g, '参观'],
   [/看望(?:慰问)?(?!了|并)([^，。；：、 \n]{2,30}?)(?=[，。；并 \n]|时|$)/g, '看望'],
 ] as const;
 const ONLY_TOLD = new Set<RegExp>([LOOKS_AT[0], ...TOLD_IN_TITLE.map(([pattern]) => pattern)]);

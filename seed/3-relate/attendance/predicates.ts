@@ -114,7 +114,7 @@ const PATTERNS: Pattern[] = [
     rule: 'briefing',
     role: 'speaker',
     object: 'frame',
-    pattern: /(?:在会上|在发布会上)?(?:介绍(?:说)?|表示|指出|透露)(?=[，：])/g,
+    pattern: /(?:在会上|在发布会上)?(?:介绍(?:说)?|表示|指出|透露)(?=[，：])|回答了?[^，。；]{0,8}提问/g,
   },
   {
     rule: 'holds',
@@ -136,7 +136,7 @@ const PATTERNS: Pattern[] = [
 export function findPredicates(clean: string, from: number, to: number): Predicate[] {
   const stretch = clean.slice(from, to);
   if (
-    !/[与参]会|建议|认为|举行|召开|听取|陪同|参观|送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|表示|指出|透露/.test(
+    !/[与参]会|建议|认为|举行|召开|听取|陪同|参观|送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|回答|表示|指出|透露/.test(
       stretch,
     )
   )

@@ -2,13 +2,8 @@
 
 import type { Mention, Span } from '../../types.ts';
 import type { Frame } from '../frame.ts';
+import type { Subject } from './subject.ts';
 import { whoActs } from './who-acts.ts';
-
-export interface Subject {
-  mention: Mention;
-  /** What stands in the sentence for it: the name, or 他. */
-  shown: Span;
-}
 
 const BOUNDARY =
   /(?:召开|举行|举办|开幕(?![式会词])|闭幕(?![式会词])|开班(?!式)|进行|听取了?|审议了?|设分会场|主持会议|开始|指出|强调|表示|要求|认为|介绍|设[^，。]{0,6}会场)[，：]?|[；。]|^央视网消息（[^）]*）：/g;

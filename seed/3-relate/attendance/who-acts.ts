@@ -1,7 +1,7 @@
 // Of the people before a predicate those who act: the list right before it, and who acts together with a partner.
 
 import type { Span } from '../../types.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** A list goes on: 甲、乙; 甲同志，国务院副总理乙; 甲和乙. */
 const GOES_ON =

@@ -49,8 +49,11 @@ export function readChain(
   while (items.length < LONGEST_CHAIN) {
     const worded = titleEnding.get(at);
     if (!worded) break;
-    const party = clean.startsWith('党委', worded.start) ? bodyEnding.get(worded.start + 2) : undefined;
-    const title = party ? { ...worded, start: party.end } : worded;
+    // 公安部党委委员, 全国政协委员: the body's last word begins the post
+    const swallowed = /^(?:党委|政协)/.test(clean.slice(worded.start, worded.end))
+      ? bodyEnding.get(worded.start + 2)
+      : undefined;
+    const title = swallowed ? { ...worded, start: swallowed.end } : worded;
     const chief = /^[部厅局院署]长$/.test(title.noun) ? bodyEnding.get(title.start + 1) : undefined;
     const body = bodyEnding.get(title.start) ?? chief ?? bodyAcross(text, title.start, bodyEnding);
     const start = withoutTerm(clean, body ? body.start : title.start);

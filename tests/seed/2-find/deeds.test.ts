@@ -48,6 +48,11 @@ test.each([
     '国家主席习近平同俄罗斯总统普京在北京人民大会堂共同出席“中俄教育年”开幕式。',
     ['“中俄教育年”开幕式'],
   ],
+  [
+    'where members meet the press',
+    '全国政协十四届二次会议第二场“委员通道”今天开启。',
+    ['全国政协十四届二次会议', '全国政协十四届二次会议第二场“委员通道”'],
+  ],
   ['a plenary of another party', '民革十三届六中全会在京召开。', ['民革十三届六中全会']],
   [
     'the two countries a council is between',
