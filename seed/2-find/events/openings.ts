@@ -12,6 +12,7 @@ const OPENING = /(?:“[^“”]{2,16}[年月周季]”|中[一-龥]{1,2}[一-�
 /** Openings, closings and press passages in one sentence of `clean`. */
 export function findOpenings(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
+  if (!/幕式|幕活动|通道”/.test(sentence)) return [];
   return [...sentence.matchAll(OPENING), ...sentence.matchAll(PASSAGE)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
