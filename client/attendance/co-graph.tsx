@@ -33,7 +33,21 @@ export function CoGraph({ matrix, pairs, all, events, picked, onPick, onPair }: 
   const svg = useRef<SVGSVGElement>(null);
   const ends = picked.join();
   useEffect(() => {
-    if (ends) svg.current?.querySelector('.co-node.on')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const pane = svg.current?.parentElement;
+    if (!ends || !pane) return;
+    const show = () =>
+      svg.current?.querySelector('.co-node.on')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // The panel below grows as its quotes come: the pair stays in the middle until the reader moves the graph.
+    const resized = new ResizeObserver(show);
+    resized.observe(pane);
+    const touched = new AbortController();
+    const leave = () => resized.disconnect();
+    for (const sign of ['wheel', 'pointerdown', 'keydown'] as const)
+      pane.addEventListener(sign, leave, { passive: true, signal: touched.signal });
+    return () => {
+      leave();
+      touched.abort();
+    };
   }, [ends]);
   return (
     <svg

@@ -63,7 +63,9 @@ export function nameByHost(
     );
     const body = whole ?? holderOf(clean, at, from, bodies);
     if (!body) continue;
-    const holder = 'surface' in body ? clean.slice(body.start, body.end) : body.name;
+    // 十四届全国人大四次会议主席团举行第四次会议: the presidium's meeting, not the session's
+    const presidium = whole ? (/^主席团(?:常务主席)?/.exec(clean.slice(whole.end, at))?.[0] ?? '') : '';
+    const holder = ('surface' in body ? clean.slice(body.start, body.end) : body.name) + presidium;
     event.name = holder + event.name;
     event.rule = whole ? 'part-of-meeting' : 'host-and-ordinal';
   }

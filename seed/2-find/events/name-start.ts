@@ -5,8 +5,8 @@ import { governed } from './governed-name.ts';
 import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
 
-const CLOSERS: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '】': '【' };
-const HARD = new Set('，。；：！？“‘（【《 \n…');
+const CLOSERS: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《' };
+const HARD = new Set('，。；：！？“‘（【】《 \n…');
 const LONGEST = 80;
 
 /** After one of these a new phrase begins; the name stands right of the last of them. */

@@ -45,6 +45,8 @@ export function findKnownSpans(text: ReadText): BodySpan[] {
     });
     // 人民日报社论 is 人民日报 and 社论
     const end = onBorder || longest;
+    // 美国务院 is another country's
+    if (clean[index] === '国' && /[美韩英法德]/.test(clean[index - 1] ?? '')) continue;
     if (end === 0 || (end - index < LONG_FORM && (border[index] === 0 || border[end] === 0))) continue;
     found.push({ start: index, end, rule: 'organization.known', confidence: 0.95, relative: false });
     index = end - 1;
