@@ -22,12 +22,13 @@ export async function followNeo4j(engine: GraphEngine, { every = LOOK_EVERY_MS }
   let status: GraphState = AWAY;
   const stopped = new AbortController();
 
-  async function look(): Promise<GraphState> {
+  async function takeUp(): Promise<void> {
     status = await askState(engine);
     if (status.status === 'empty') atlas = null;
     if (status.status === 'ready' && status.dataVersion !== atlas?.dataVersion) atlas = await openAtlas(engine);
-    return status;
   }
+  let looking: Promise<void> | null = null;
+  const look = (): Promise<void> => (looking ??= takeUp().finally(() => (looking = null)));
 
   await look();
   void (async () => {
@@ -40,12 +41,14 @@ export async function followNeo4j(engine: GraphEngine, { every = LOOK_EVERY_MS }
   return {
     state: () => askState(engine),
     read: async (work) => {
+      // A graph may have come since the last look, or its names may just be being read.
+      if (!atlas) await look();
       if (atlas) return work(atlas);
       if (status.status === 'unreachable') throw new EngineUnreachableError('The database does not answer.');
       if (status.status === 'loading') throw new AtlasError('loading', 503, 'The graph is being loaded.');
       throw new NoGraphError('There is no graph yet. Run: npm run seed');
     },
-    refresh: async () => void (await look()),
+    refresh: look,
     close: async () => {
       stopped.abort();
       await engine.close();
