@@ -1,4 +1,4 @@
-// `npm test`: installs, then format, lint, types, build and every suite; ends with one line `N passed, N failed`.
+// `npm test`: installs, then format, lint and types side by side, build, every suite; ends with a line `N passed, N failed`.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,11 +16,15 @@ const CHECKS = [
 ];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-for (const [name, args] of CHECKS) {
-  const good = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
-  totals[good ? 'passed' : 'failed']++;
-  console.log(`${name}: ${good ? 'passed' : 'failed'}`);
-}
+const check = ([name, args]) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).once('close', (code) => {
+      totals[code === 0 ? 'passed' : 'failed']++;
+      console.log(`${name}: ${code === 0 ? 'passed' : 'failed'}`);
+      resolve();
+    });
+  });
+await Promise.all(CHECKS.map(check));
 
 buildClient();
 
