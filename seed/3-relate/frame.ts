@@ -13,9 +13,9 @@ export interface Frame {
   main: string[];
   /** Mentions that lie in a sentence, of one kind. */
   within: (kind: Mention['kind'], span: Span) => Mention[];
-  /** The mention that names what a bare noun (会议, 仪式) or nothing at all means at `at`; null when nothing fits. */
   /** The main events but visits, and banquets, each by its last mention before `at`. */
   mainBefore: (at: number) => Mention[];
+  /** The mention that names what a bare noun (会议, 仪式) or nothing at all means at `at`; null when nothing fits. */
   eventMeant: (noun: string, at: number, sentence: Sentence) => Mention | null;
 }
 

@@ -78,7 +78,7 @@ describe('a view', () => {
   test('put into the address of the running screen is opened, and gone back from', async () => {
     const { page, context } = await visit(browser, served.origin);
     const before = await openExplore(page, served.origin, `/explore?focus=${encodeURIComponent(EVENT)}`);
-    const nodes = { [EVENT]: {} } as unknown as typeof EMPTY_PICTURE.nodes;
+    const nodes = { [EVENT]: nodeOf(EVENT) };
     const camera = { x: 300, y: 200, zoom: 0.5 };
     const hash = writeHash({ ...EMPTY_PICTURE, nodes, positions: { [EVENT]: { x: 10, y: 20 } } }, camera);
     await page.evaluate((other) => (location.hash = other), hash);

@@ -77,14 +77,7 @@ export function findVisits(
       if (between.length > 40 || /[。；！？]|指出|强调|表示|说|出席/.test(between)) continue;
       const near = between.split('，').at(-1) ?? '';
       if (UNFIT.test(near) || /[，]/.test(between)) continue;
-      const deed =
-        verb === '视察'
-          ? /^(?:视察慰问|..)/.exec(match[0])?.[0]
-          : /考察/.test(match[0]) && !/调研/.test(match[0])
-            ? '考察'
-            : /^[^调]*慰问$/.test(match[0]) && verb === '调研'
-              ? '慰问'
-              : verb;
+      const deed = deedOf(verb, match[0]);
       found.push({
         start: person.end === start ? person.start : start,
         end: start + match[0].length,
@@ -96,4 +89,11 @@ export function findVisits(
     }
   }
   return found;
+}
+
+/** What was done, as the text words it: 视察慰问, 考察, 慰问. */
+function deedOf(verb: string, words: string): string {
+  if (verb === '视察') return /^(?:视察慰问|..)/.exec(words)?.[0] ?? verb;
+  if (words.includes('考察') && !words.includes('调研')) return '考察';
+  return verb === '调研' && /^[^调]*慰问$/.test(words) ? '慰问' : verb;
 }

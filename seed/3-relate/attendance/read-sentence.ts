@@ -1,0 +1,118 @@
+// Who did what at which event in one sentence, by its predicates from left to right.
+
+import type { Role } from '../../../cypher/schema.ts';
+import type { Mention, Sentence, Span } from '../../types.ts';
+import type { Frame } from '../frame.ts';
+import { attended } from './found.ts';
+import type { Found } from './found.ts';
+import { eventOf } from './objects.ts';
+import { findPredicates } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
+import { regionBefore, subjectsIn } from './subjects.ts';
+import type { Subject } from './subject.ts';
+
+const UNREAL =
+  /(?:(?:抵达|乘专机|乘包机|离开北京)[^。；]*|(?:将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未能?|没有|因故|准备|应当|待|邀请|希望|欢迎|组织(?!部)|要求)[^，。；]{0,6})$/;
+/** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
+const OF_GUEST =
+  /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
+const SAME_SUBJECT =
+  /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
+const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
+/** 为牺牲的民警王某举行了仪式. */
+const HELD_FOR = /为[^，。；]{0,40}$/;
+/** Where officials explain, to explain is to speak there. */
+const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会|(?<!事迹)报告会|通道”)$/;
+
+/** How far speech reported in a sentence hides its verbs: 他强调，要…出席… is no report of attendance. */
+function speechStart(clean: string, sentence: Sentence): number {
+  const match = SPEECH_FOLLOWS.exec(clean.slice(sentence.start, sentence.end));
+  return match ? sentence.start + match.index : sentence.end;
+}
+
+function roleAfter(clean: string, predicate: Predicate): Role {
+  return predicate.role === 'speaker' &&
+    predicate.rule === 'locus' &&
+    /总结|小结/.test(clean.slice(predicate.start, predicate.end))
+    ? 'summary'
+    : predicate.role;
+}
+
+/**
+ * What a sentence says of attendance, and who was named last in it; `last` is who was named before it, `planned` the events
+ * that are only to come.
+ */
+export function readSentence(
+  frame: Frame,
+  sentence: Sentence,
+  last: Mention | null,
+  planned: Set<string>,
+): { found: Found[]; last: Mention | null } {
+  const { clean } = frame.text;
+  const found: Found[] = [];
+  const hidden = speechStart(clean, sentence);
+  const briefing = frame.main.some((name) => BRIEFING.test(name));
+  const predicates = findPredicates(clean, sentence.start, sentence.end).filter(({ start, rule }) =>
+    rule === 'briefing' ? briefing && start <= hidden : rule === 'heard' ? start <= hidden : start < hidden,
+  );
+  let low = sentence.start;
+  let subjects: Subject[] = [];
+  let heldBy: Span = { start: low, end: low };
+  for (const predicate of predicates) {
+    const isReportHeard = /作的$/.test(clean.slice(predicate.start, predicate.end));
+    const heard = clean.slice(low, predicate.start).lastIndexOf('听取');
+    const region =
+      predicate.rule === 'heard'
+        ? { start: low, end: predicate.start }
+        : isReportHeard
+          ? { start: low + Math.max(0, heard), end: predicate.start }
+          : regionBefore(frame, low, predicate.start);
+    const own = subjectsIn(frame, region, last, subjects);
+    const gap = clean.slice(heldBy.end, predicate.start);
+    const continues =
+      subjects.length > 0 && /并|^[，、]?$|时$|^[^，。]{0,10}$/.test(gap) && SAME_SUBJECT.test(gap === '' ? '，' : gap);
+    const shares =
+      continues || (subjects.length > 0 && /并[^，。；]*$/.test(gap)) || (subjects.length > 0 && own.length === 0);
+    let acting = shares && /并|^$/.test(gap) ? subjects : own.length > 0 ? own : shares ? subjects : [];
+    low = predicate.end;
+    heldBy = predicate;
+    // 李某某传达了…精神, but not 会议传达了…精神
+    if (
+      predicate.rule === 'conveys' &&
+      !own.some(({ shown }) => /^(?:同志)?$/.test(clean.slice(shown.end, predicate.start)))
+    )
+      acting = [];
+    if (acting.length === 0) continue;
+    subjects = acting;
+    const before = clean.slice(region.start, predicate.start);
+    if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
+    const object = eventOf(frame, predicate, sentence);
+    if (!object || planned.has(object.event.name)) continue;
+    if (predicate.rule === 'holds')
+      acting = acting.filter(
+        ({ mention, shown }) => mention.kind === 'Person' && !HELD_FOR.test(clean.slice(sentence.start, shown.start)),
+      );
+    acting = acting.filter(
+      ({ mention }) => object.event.rule !== 'farewell' || !object.event.name.startsWith(mention.name),
+    );
+    if (object.shown.end > low && object.shown !== predicate)
+      heldBy = { start: predicate.start, end: Math.max(predicate.end, object.shown.end) };
+    low = heldBy.end;
+    for (const event of [object.event, ...(object.others ?? [])])
+      acting.forEach((subject, order) =>
+        found.push(
+          attended(subject, event, object.shown, sentence, {
+            role: roleAfter(clean, predicate),
+            verb: clean.slice(predicate.start, predicate.end),
+            rule: `attended-${predicate.rule}`,
+            order,
+            confidence: object.shown === object.event ? 0.9 : 0.85,
+            invited: predicate.invited,
+            trigger: predicate,
+          }),
+        ),
+      );
+  }
+  const person = frame.within('Person', sentence).findLast((one) => one.start < hidden + 2);
+  return { found, last: subjects.find((subject) => subject.mention.kind === 'Person')?.mention ?? person ?? last };
+}
