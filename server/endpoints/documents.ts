@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PASSAGE_ROLES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { askedFor, entityKind, idParams, mark, page, span } from './shapes.ts';
+import { askedFor, entityKind, idParams, listedText, mark, page, span } from './shapes.ts';
 
 export const documents = defineEndpoint({
   path: '/api/documents',
@@ -10,11 +10,7 @@ export const documents = defineEndpoint({
   query: z.object({ ...page }),
   response: z.object({
     documents: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        label: z.string(),
-        date: z.string().nullable(),
+      listedText.extend({
         source: z.string().nullable(),
       }),
     ),
@@ -27,11 +23,7 @@ export const document = defineEndpoint({
   path: '/api/documents/:id',
   summary: 'The text with mention, evidence and noise spans',
   params: idParams,
-  response: z.object({
-    id: z.string(),
-    title: z.string(),
-    label: z.string(),
-    date: z.string().nullable(),
+  response: listedText.extend({
     dateOf: z.enum(['event', 'publication']).nullable(),
     source: z.string().nullable(),
     script: z.enum(['Hans', 'Hant']),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CONCEPT_CATEGORIES, EVENT_CATEGORIES, ROLES } from '../../cypher/schema.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { askedFor, day, entityKind, idParams, ids, listOf, named, page, quote } from './shapes.ts';
+import { askedFor, day, entityKind, idParams, ids, listedText, listOf, named, page, quote } from './shapes.ts';
 
 const event = named.extend({
   date: z.string().nullable(),
@@ -66,11 +66,7 @@ export const roster = defineEndpoint({
     unnamed: z.array(quote),
     /** The texts that report it; `refers` are those that only name it. */
     documents: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        label: z.string(),
-        date: z.string().nullable(),
+      listedText.extend({
         relation: z.string(),
         refers: z.boolean(),
       }),

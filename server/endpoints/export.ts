@@ -5,7 +5,7 @@ import { attendance } from './attendance.ts';
 import { compare } from './compare.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { events } from './events.ts';
-import { day, idParams, ids, listOf, upTo } from './shapes.ts';
+import { day, idParams, ids, listedText, listOf, upTo } from './shapes.ts';
 
 export const GRAPH_FILES = ['graph.gexf', 'graph.graphml', 'graph.json', 'nodes.csv', 'edges.csv'] as const;
 export type GraphFile = (typeof GRAPH_FILES)[number];
@@ -62,11 +62,7 @@ export const sources = defineEndpoint({
   body: z.object({ relations: z.array(z.string().min(1).max(1500)).min(1).max(2000) }),
   response: z.object({
     documents: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        label: z.string(),
-        date: z.string().nullable(),
+      listedText.extend({
         /** Sentences of this text that the relations stand on. */
         quotes: z.number(),
       }),

@@ -108,3 +108,11 @@ export const problem = z.object({
   instance: z.string().optional(),
 });
 export type Problem = z.infer<typeof problem>;
+
+/** A text as lists show it: `label` is its short name. */
+export const listedText = z.object({
+  id: z.string(),
+  title: z.string(),
+  label: z.string(),
+  date: z.string().nullable(),
+});
