@@ -30,6 +30,12 @@ export async function followNeo4j(engine: GraphEngine, { every = LOOK_EVERY_MS }
   let looking: Promise<void> | null = null;
   const look = (): Promise<void> => (looking ??= takeUp().finally(() => (looking = null)));
 
+  /** Looks at what is there now: a look that was under way may have read the state before the load that asks. */
+  async function refresh(): Promise<void> {
+    await looking?.catch(() => undefined);
+    await look();
+  }
+
   await look();
   void (async () => {
     while (!stopped.signal.aborted) {
@@ -48,7 +54,7 @@ export async function followNeo4j(engine: GraphEngine, { every = LOOK_EVERY_MS }
       if (status.status === 'loading') throw new AtlasError('loading', 503, 'The graph is being loaded.');
       throw new NoGraphError('There is no graph yet. Run: npm run seed');
     },
-    refresh: look,
+    refresh,
     close: async () => {
       stopped.abort();
       await engine.close();

@@ -1,4 +1,5 @@
 // The same app over a real Neo4j: the same answers, and the truth about a database that goes and comes back.
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import supertest from 'supertest';
@@ -8,7 +9,7 @@ import { runQuery } from '../../cypher/run-query.ts';
 import { createApp } from '../../server/app.ts';
 import type { GraphSource } from '../../server/atlas.ts';
 import { followNeo4j } from '../../server/neo4j-graph.ts';
-import { loadGraph } from '../fixtures/load-graph.ts';
+import { loadGraph, loadInMemory } from '../fixtures/load-graph.ts';
 import { smallApp, type SmallApp } from '../fixtures/small-app.ts';
 import { smallGraph } from '../fixtures/small-graph.ts';
 import { borrowNeo4j, describeNeo4j } from '../neo4j/borrow.ts';
@@ -26,6 +27,37 @@ const ADDRESSES = [
   '/api/facets?role=chair',
   '/api/concepts',
 ];
+
+test('a load that ends while the state before it is being read is still taken up', async () => {
+  const engine = await loadInMemory(smallGraph());
+  let holdNext = false;
+  const moments = new EventEmitter();
+  const slow: GraphEngine = {
+    ...engine,
+    close: () => engine.close(),
+    async run(cypher, params, options) {
+      const rows = await engine.run(cypher, params, options);
+      if (holdNext) {
+        holdNext = false;
+        moments.emit('read');
+        await once(moments, 'let go');
+      }
+      return rows;
+    },
+  };
+  const graph = await followNeo4j(slow, { every: 600_000 });
+  const [state] = await runQuery(engine, 'load/read-state', {});
+  holdNext = true;
+  const read = once(moments, 'read');
+  const before = graph.refresh();
+  await read;
+  await runQuery(engine, 'load/write-state', { ...state, dataVersion: 'newer' });
+  const after = graph.refresh();
+  moments.emit('let go');
+  await Promise.all([before, after]);
+  expect(await graph.read((atlas) => Promise.resolve(atlas.dataVersion))).toBe('newer');
+  await graph.close();
+});
 
 describeNeo4j('over Neo4j', () => {
   const server = borrowNeo4j();
