@@ -6,6 +6,8 @@ export type Row = Record<string, Value>;
 
 export interface RunOptions {
   access: 'read' | 'write';
+  /** A read of whole kinds of nodes or edges for the program itself, while no reader waits: it gets the time of a load. */
+  bulk?: boolean;
   /** A reader who leaves frees his place in the queue; Neo4j also ends the query. */
   signal?: AbortSignal;
 }

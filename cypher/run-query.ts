@@ -26,6 +26,7 @@ export async function runQuery<N extends QueryName>(
   }
   const rows = await engine.run(readQueryFile(name).cypher, checked.data as Params, {
     access: contract.access,
+    bulk: contract.bulk,
     signal: options.signal,
   });
   return rows.map((row) => {

@@ -24,7 +24,8 @@ export function readText(source: SourceText): ReadText {
   const sentences: Sentence[] = [];
   const cleanSentences: Sentence[] = [];
   for (const sentence of cutSentences(text, passages)) {
-    const start = toClean(sentence.start);
+    // Spaces and control characters that became one space may begin before the sentence does.
+    const start = trimmedStart(clean, toClean(sentence.start));
     const end = Math.min(toClean(sentence.end), trimmedEnd(clean, cleanPassages[sentence.passage]));
     if (end <= start) continue;
     sentences.push(sentence);
@@ -67,6 +68,11 @@ function plainLines(text: string, lines: Span[], noise: Span[], traditional: boo
     kept = (kept + text.slice(from, line.end)).trim();
     return traditional ? toSimplified(kept) : kept;
   });
+}
+
+function trimmedStart(clean: string, start: number): number {
+  while (start < clean.length && /\s/.test(clean[start])) start += 1;
+  return start;
 }
 
 function trimmedEnd(clean: string, passage: Span): number {

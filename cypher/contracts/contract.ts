@@ -3,15 +3,18 @@ import { z } from 'zod';
 
 export interface QueryContract<P extends z.ZodRawShape = z.ZodRawShape, R extends z.ZodRawShape = z.ZodRawShape> {
   access: 'read' | 'write';
+  bulk: boolean;
   params: z.ZodObject<P, z.core.$strict>;
   row: z.ZodObject<R, z.core.$strict>;
 }
 
-/** Declares a query by its parameters and the columns of a row; reads unless `access` says that it writes. */
+/** Declares a query by its parameters and the columns of a row; reads, and for one reader, unless it says otherwise. */
 export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(parts: {
   access?: 'read' | 'write';
+  bulk?: boolean;
   params: P;
   row: R;
 }): QueryContract<P, R> {
-  return { access: parts.access ?? 'read', params: z.strictObject(parts.params), row: z.strictObject(parts.row) };
+  const { access = 'read', bulk = false, params, row } = parts;
+  return { access, bulk, params: z.strictObject(params), row: z.strictObject(row) };
 }

@@ -11,6 +11,7 @@ const offsets = z.array(z.int());
 
 export const DOCUMENT_QUERIES = {
   'documents/titles': defineQuery({
+    bulk: true,
     params: {},
     row: { id: text, title: text, label: text, date, formerIds: list },
   }),

@@ -147,10 +147,12 @@ export const EXPLORE_QUERIES = {
     row: { source: text, target: text, type: z.enum(RELATION_TYPES), role: z.string().nullable() },
   }),
   'explore/posts-held': defineQuery({
+    bulk: true,
     params: {},
     row: { person: text, name: text, title: text, organization: text },
   }),
   'explore/names': defineQuery({
+    bulk: true,
     params: {},
     row: {
       id: text,

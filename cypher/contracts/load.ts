@@ -68,10 +68,12 @@ export const LOAD_QUERIES = {
   'load/merge-mentions': mergeEdges('starts', 'ends', 'speakers', 'inside'),
   'load/merge-of': mergeEdges(),
   'load/read-nodes': defineQuery({
+    bulk: true,
     params: { after: z.string(), limit: z.number().int() },
     row: { id, hash: z.string().nullable(), label: z.enum([...LABELS, 'State']) },
   }),
   'load/read-edges': defineQuery({
+    bulk: true,
     params: { ids: z.array(id) },
     row: {
       id: z.string().nullable(),

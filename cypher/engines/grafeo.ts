@@ -75,7 +75,8 @@ class GrafeoEngine implements NewGraph {
     await db.createTextIndex('Passage', 'text', { tokenizer: 'cjk_bigram' });
   }
 
-  run(cypher: string, params: Params, { access, signal }: RunOptions): Promise<Row[]> {
+  run(cypher: string, params: Params, { access, bulk, signal }: RunOptions): Promise<Row[]> {
+    if (access === 'read' && bulk) return this.#execute(cypher, params);
     if (access === 'read') return this.#reads.run(() => this.#execute(cypher, params), signal);
     if (signal?.aborted) return Promise.reject(new QueryAbortedError());
     // Two writes at once would make the slower one fail (GRAFEO-T001): one after the other.

@@ -7,7 +7,7 @@ import { toNeo4jParams } from './neo4j-params.ts';
 import { CANDIDATES, chineseRuns, FOUND_PASSAGES, PASSAGES_CONTAINING } from './passage-search.ts';
 
 const READ_SECONDS = 10;
-const WRITE_SECONDS = 300;
+const LOAD_SECONDS = 300;
 
 const SCHEMA = [
   'CREATE CONSTRAINT tifa_id IF NOT EXISTS FOR (n:TifaAtlas) REQUIRE n.id IS UNIQUE',
@@ -79,9 +79,10 @@ class Neo4jEngine implements GraphEngine {
     for (const statement of SCHEMA) await this.run(statement, {}, { access: 'write' });
   }
 
-  async run(cypher: string, params: Params, { access, signal }: RunOptions): Promise<Row[]> {
+  async run(cypher: string, params: Params, { access, bulk, signal }: RunOptions): Promise<Row[]> {
     if (signal?.aborted) throw new QueryAbortedError();
     const read = access === 'read';
+    const seconds = read && !bulk ? READ_SECONDS : LOAD_SECONDS;
     const session = this.#driver.session({
       defaultAccessMode: read ? neo4j.session.READ : neo4j.session.WRITE,
       database: this.#settings.database || undefined,
@@ -89,10 +90,10 @@ class Neo4jEngine implements GraphEngine {
     const end = () => void session.close();
     signal?.addEventListener('abort', end, { once: true });
     try {
-      return await (read ? this.#read : this.#write)(session, cypher, toNeo4jParams(params));
+      return await (read ? this.#read : this.#write)(session, cypher, toNeo4jParams(params), seconds * 1000);
     } catch (error) {
       if (signal?.aborted) throw new QueryAbortedError();
-      throw toAtlasError(error, this.#settings, read ? READ_SECONDS : WRITE_SECONDS);
+      throw toAtlasError(error, this.#settings, seconds);
     } finally {
       signal?.removeEventListener('abort', end);
       await session.close();
@@ -116,8 +117,13 @@ class Neo4jEngine implements GraphEngine {
 
   // The driver's own retry would repeat a query that ran out of memory for half a minute: reads get one more try,
   // and only where the connection or the cluster was to blame.
-  readonly #read = async (session: Session, cypher: string, params: Record<string, unknown>): Promise<Row[]> => {
-    const read = async () => (await session.run<Row>(cypher, params, { timeout: READ_SECONDS * 1000 })).records;
+  readonly #read = async (
+    session: Session,
+    cypher: string,
+    params: Record<string, unknown>,
+    timeout: number,
+  ): Promise<Row[]> => {
+    const read = async () => (await session.run<Row>(cypher, params, { timeout })).records;
     const records = await read().catch((error: unknown) => {
       if (!isWorthAnotherTry(error)) throw error;
       return read();
@@ -125,10 +131,13 @@ class Neo4jEngine implements GraphEngine {
     return records.map((record) => record.toObject());
   };
 
-  readonly #write = async (session: Session, cypher: string, params: Record<string, unknown>): Promise<Row[]> => {
-    const { records } = await session.executeWrite((tx) => tx.run<Row>(cypher, params), {
-      timeout: WRITE_SECONDS * 1000,
-    });
+  readonly #write = async (
+    session: Session,
+    cypher: string,
+    params: Record<string, unknown>,
+    timeout: number,
+  ): Promise<Row[]> => {
+    const { records } = await session.executeWrite((tx) => tx.run<Row>(cypher, params), { timeout });
     return records.map((record) => record.toObject());
   };
 }
