@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(ngraph\\..*|piscina|opencc-js|pinyin-pro|pixelmatch)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(ngraph\\..*|piscina|opencc-js|pinyin-pro)/)'],
   testSequencer: '<rootDir>/tests/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 180_000,

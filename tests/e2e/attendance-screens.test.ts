@@ -1,7 +1,6 @@
 // The screens of attendance: as pictures, to axe, as files to take away, on paper.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { seriousFaults } from './accessible.ts';
 import { ask, describeVisits, MIGRATION, serveNews, type Matrix } from './attendance-page.ts';
 import { settle } from './browser.ts';
@@ -63,6 +62,9 @@ const fromMenu = (page: Page, item: string) =>
     await page.getByRole('menuitem', { name: item }).click();
   });
 
+/** A PNG says its width in its first chunk. */
+const widthOf = (png: Buffer) => png.readUInt32BE(16);
+
 /** The names that stand in a picture, each as a text of its own. */
 const namesIn = (svg: Buffer) =>
   [...svg.toString('utf8').matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map((found) => found[1]);
@@ -78,7 +80,7 @@ test('a roster is taken away as a table and as a picture with its legend, its se
   expect(names).toContain('来源 1 篇');
   expect(names).toContain('未具名');
   expect(svg.toString('utf8')).toContain('@font-face');
-  expect(PNG.sync.read(await fromMenu(page, '名单图 PNG')).width).toBeGreaterThan(2000);
+  expect(widthOf(await fromMenu(page, '名单图 PNG'))).toBeGreaterThan(2000);
 });
 
 test('the screen of attendance is taken away as GEXF and as pictures with everyone in it', async () => {
@@ -89,7 +91,7 @@ test('the screen of attendance is taken away as GEXF and as pictures with everyo
   expect(rows.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
   expect(names.join('')).toMatch(/\d+ 人.*场活动.*来源 \d+ 篇/);
   expect((await fromMenu(page, '同场图 SVG')).toString('utf8')).toContain('许甘露');
-  expect(PNG.sync.read(await fromMenu(page, '同场图 PNG')).width).toBeGreaterThan(1000);
+  expect(widthOf(await fromMenu(page, '同场图 PNG'))).toBeGreaterThan(1000);
 });
 
 test('paths are taken away as a picture with the sentences that are read', async () => {
