@@ -6,6 +6,10 @@ import { QueryContractError } from './errors.ts';
 import { readQueryFile } from './query-files.ts';
 
 export type { QueryName };
+
+/** Of what is wrong with an answer this much is told. */
+const MOST_ISSUES = 5;
+
 export type QueryParams<N extends QueryName> = z.input<(typeof QUERIES)[N]['params']>;
 export type QueryRow<N extends QueryName> = z.output<(typeof QUERIES)[N]['row']>;
 
@@ -29,15 +33,13 @@ export async function runQuery<N extends QueryName>(
     bulk: contract.bulk,
     signal: options.signal,
   });
-  return rows.map((row) => {
-    const result = contract.row.safeParse(row);
-    if (!result.success) {
-      throw new QueryContractError(`A row of ${name}: ${sentenceOf(result.error)}`, { cause: result.error });
-    }
-    return result.data as QueryRow<N>;
-  });
+  const result = contract.rows.safeParse(rows);
+  if (!result.success) {
+    throw new QueryContractError(`Rows of ${name}: ${sentenceOf(result.error)}`, { cause: result.error });
+  }
+  return result.data as QueryRow<N>[];
 }
 
 function sentenceOf(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.') || 'as a whole'}: ${issue.message}`).join('; ');
+  return error.issues.slice(0, MOST_ISSUES).map((issue) => `${issue.path.join('.') || 'as a whole'}: ${issue.message}`).join('; ');
 }

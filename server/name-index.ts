@@ -70,8 +70,8 @@ export class NameIndex {
   /** The nodes an id may mean: itself, else those it once named, else those with that alias. Empty when unknown. */
   resolve(id: string): Named[] {
     const asked = id.normalize('NFC');
-    const found = [asked, toSimplified(asked)].map((each) => this.#nodes.get(each) ?? this.#otherIds.get(each));
-    const first = found.find((each) => each !== undefined);
+    const meaning = (each: string) => this.#nodes.get(each) ?? this.#otherIds.get(each);
+    const first = meaning(asked) ?? meaning(toSimplified(asked));
     if (first === undefined) return [];
     if (!(first instanceof Set)) return [first];
     return [...first]

@@ -6,6 +6,8 @@ export interface QueryContract<P extends z.ZodRawShape = z.ZodRawShape, R extend
   bulk: boolean;
   params: z.ZodObject<P, z.core.$strict>;
   row: z.ZodObject<R, z.core.$strict>;
+  /** All rows of an answer in one check, which is faster than one by one. */
+  rows: z.ZodArray<z.ZodObject<R, z.core.$strict>>;
 }
 
 /** Declares a query by its parameters and the columns of a row; reads, and for one reader, unless it says otherwise. */
@@ -15,6 +17,7 @@ export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(pa
   params: P;
   row: R;
 }): QueryContract<P, R> {
-  const { access = 'read', bulk = false, params, row } = parts;
-  return { access, bulk, params: z.strictObject(params), row: z.strictObject(row) };
+  const { access = 'read', bulk = false } = parts;
+  const row = z.strictObject(parts.row);
+  return { access, bulk, params: z.strictObject(parts.params), row, rows: z.array(row) };
 }
