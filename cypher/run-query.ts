@@ -41,5 +41,8 @@ export async function runQuery<N extends QueryName>(
 }
 
 function sentenceOf(error: z.ZodError): string {
-  return error.issues.slice(0, MOST_ISSUES).map((issue) => `${issue.path.join('.') || 'as a whole'}: ${issue.message}`).join('; ');
+  return error.issues
+    .slice(0, MOST_ISSUES)
+    .map((issue) => `${issue.path.join('.') || 'as a whole'}: ${issue.message}`)
+    .join('; ');
 }
