@@ -4,6 +4,8 @@ import { middleDay, rangeOf } from '../state/dates.ts';
 import type { Series } from './event-data.ts';
 
 const WIDTH = 372;
+/** Room for “未注明” and a count of three digits. */
+const UNDATED_BAND = 78;
 
 export function SeriesStrip({ data, id }: { data: Series; id: string }) {
   const { t } = useTranslation('attend');
@@ -14,7 +16,7 @@ export function SeriesStrip({ data, id }: { data: Series; id: string }) {
   const undated = data.sessions.length - dated.length;
   const days = dated.map(({ day }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const left = undated > 0 ? 56 : 16;
+  const left = undated > 0 ? UNDATED_BAND : 16;
   const x = (day: number) =>
     last === first ? WIDTH / 2 : left + ((day - first) / (last - first)) * (WIDTH - left - 24);
   return (
