@@ -82,25 +82,36 @@ function cutRun(clean: string, start: number, end: number, { ahead, behind, whol
   behind.fill(Infinity, start + 1, end + 1);
   behind[start] = 0;
   ahead[end] = 0;
-  const edges: number[] = [];
-  const firstEdge = new Int32Array(end - start + 1);
+  /** Where the words of the run end and what they cost, by where they begin. */
+  const ends: number[] = [];
+  const costs: number[] = [];
+  const firstWord = new Int32Array(end - start + 1);
   for (let index = start; index < end; index += 1) {
-    firstEdge[index - start] = edges.length;
-    edges.push(index + 1, unknown);
-    trie.eachFrom(clean, index, (to, cost) => edges.push(to, cost / SCALE));
-    for (let edge = firstEdge[index - start]; edge < edges.length; edge += 2) {
-      const through = behind[index] + edges[edge + 1];
-      if (through < behind[edges[edge]]) behind[edges[edge]] = through;
+    firstWord[index - start] = ends.length;
+    ends.push(index + 1);
+    costs.push(unknown);
+    let node = trie.next(0, clean.charCodeAt(index));
+    for (let to = index + 1; node > 0; to += 1) {
+      const cost = trie.valueAt(node);
+      if (cost >= 0) {
+        ends.push(to);
+        costs.push(cost / SCALE);
+      }
+      node = to < clean.length ? trie.next(node, clean.charCodeAt(to)) : 0;
+    }
+    for (let word = firstWord[index - start]; word < ends.length; word += 1) {
+      const through = behind[index] + costs[word];
+      if (through < behind[ends[word]]) behind[ends[word]] = through;
     }
   }
-  firstEdge[end - start] = edges.length;
+  firstWord[end - start] = ends.length;
   for (let index = end - 1; index >= start; index -= 1) {
     ahead[index] = Infinity;
-    for (let edge = firstEdge[index - start]; edge < firstEdge[index - start + 1]; edge += 2) {
-      const through = edges[edge + 1] + ahead[edges[edge]];
+    for (let word = firstWord[index - start]; word < firstWord[index - start + 1]; word += 1) {
+      const through = costs[word] + ahead[ends[word]];
       if (through < ahead[index]) {
         ahead[index] = through;
-        wordEnd[index - start] = edges[edge];
+        wordEnd[index - start] = ends[word];
       }
     }
   }

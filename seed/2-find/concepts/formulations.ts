@@ -1,8 +1,9 @@
-// Formulations fixed in the genre (四个意识, 全面从严治党), looked up by their first two characters.
+// Formulations fixed in the genre (四个意识, 全面从严治党), looked up wherever a text may have them.
 
 import type { ConceptCategory } from '../../../cypher/schema.ts';
 import { CONCEPT_CATEGORIES } from '../../../cypher/schema.ts';
 import { readLexicon } from '../../lexicon.ts';
+import { trieOf } from '../trie.ts';
 import type { ConceptCandidate } from './candidate.ts';
 
 interface Formulation {
@@ -10,18 +11,12 @@ interface Formulation {
   category: ConceptCategory;
 }
 
-/** By first two characters, the longer first. */
-const BY_START = new Map<string, Formulation[]>();
-for (const line of readLexicon('formulations')) {
+const formulations: Formulation[] = readLexicon('formulations').flatMap((line) => {
   const [words = '', wanted] = line.split(' ');
   const category = CONCEPT_CATEGORIES.find((known) => known === wanted);
-  if (!category) continue;
-  const start = words.slice(0, 2);
-  const list = BY_START.get(start) ?? [];
-  list.push({ words, category });
-  list.sort((a, b) => b.words.length - a.words.length);
-  BY_START.set(start, list);
-}
+  return category ? [{ words, category }] : [];
+});
+const trie = trieOf(formulations.map(({ words }) => words));
 
 /** What one formulation is called when it is the short form of another that is the same. */
 const CALLED: Record<string, string> = {
@@ -32,7 +27,7 @@ const CALLED: Record<string, string> = {
 };
 /** Whether the words, with or without their signs, are a fixed formulation. */
 export function isFormulation(words: string): boolean {
-  return BY_START.get(words.slice(0, 2))?.some((known) => known.words === words) ?? false;
+  return trie.longestFrom(words, 0)?.end === words.length;
 }
 
 /** A longer word that only looks like the formulation. */
@@ -42,15 +37,14 @@ const NOT_BEFORE = /[第前后近]$/;
 export function findFormulations(clean: string, from: number, to: number): ConceptCandidate[] {
   const found: ConceptCandidate[] = [];
   for (let at = from; at < to - 1; at += 1) {
-    const list = BY_START.get(clean.slice(at, at + 2));
-    if (!list) continue;
-    for (const { words, category } of list) {
-      if (at + words.length > to || !clean.startsWith(words, at)) continue;
+    for (const { end, value } of trie.allFrom(clean, at)) {
+      if (end > to) continue;
+      const { words, category } = formulations[value];
       if (category === 'formula' && words.length <= 4 && NOT_BEFORE.test(clean.slice(Math.max(from, at - 1), at)))
         continue;
       if (words.startsWith('新时代中国特色') && clean.startsWith('习近平', at - 3)) continue;
       const name = CALLED[words] ?? words;
-      found.push({ start: at, end: at + words.length, name, category, rule: 'formulation', confidence: 0.85 });
+      found.push({ start: at, end, name, category, rule: 'formulation', confidence: 0.85 });
     }
   }
   return found;

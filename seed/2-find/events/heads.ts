@@ -2,7 +2,8 @@
 
 import type { EventCategory } from '../../../cypher/schema.ts';
 import { EVENT_CATEGORIES } from '../../../cypher/schema.ts';
-import { alternatives, readLexicon } from '../../lexicon.ts';
+import { readLexicon } from '../../lexicon.ts';
+import { trieOf } from '../trie.ts';
 
 const CATEGORY_OF = new Map<string, EventCategory>();
 for (const line of readLexicon('event-heads')) {
@@ -11,11 +12,14 @@ for (const line of readLexicon('event-heads')) {
   if (category) CATEGORY_OF.set(word, category);
 }
 
-/** What makes another word of the head: 会议室, 人民大会堂, 大会主席团, 仪式感. */
-const NOT_AFTER =
-  '(?![堂厅室场馆场]|现场(?!会)|议室|议厅|中心|新闻中心|长(?![期达])|发言|(?<!次会议)主席团|秘书处|执委会|组委会|会徽|会标|会址|会旗|精神文明|纪要|记录|代表团|感|战队|学院|项目|制度|平台|签到|机制|议题)';
-/** 工作会议 ends with 会议, not with 工作会. */
-const HEAD = new RegExp(`(?:${alternatives(CATEGORY_OF.keys())})(?<!会(?=议))${NOT_AFTER}`, 'g');
+const words = [...CATEGORY_OF.keys()];
+const trie = trieOf(words);
+
+/**
+ * No other word goes on here: 会议室, 人民大会堂, 大会主席团, 仪式感; 工作会议 ends with 会议, not with 工作会.
+ */
+const ENDS =
+  /(?<!会(?=议))(?![堂厅室场馆场]|现场(?!会)|议室|议厅|中心|新闻中心|长(?![期达])|发言|(?<!次会议)主席团|秘书处|执委会|组委会|会徽|会标|会址|会旗|精神文明|纪要|记录|代表团|感|战队|学院|项目|制度|平台|签到|机制|议题)/y;
 
 /** A head of itself says nothing of which: 会议, 大会, 座谈会, 开班式. */
 const BARE =
@@ -30,11 +34,19 @@ export interface HeadMatch {
 /** Every head in a stretch of clean text, the longest at each place, in order. */
 export function findHeads(clean: string, start: number, end: number): HeadMatch[] {
   const found: HeadMatch[] = [];
-  for (const match of clean.slice(start, end).matchAll(HEAD)) {
-    const from = start + match.index;
-    found.push({ start: from, end: from + match[0].length, word: match[0] });
+  const stretch = clean.slice(start, end);
+  for (let at = start; at < end; at += 1) {
+    const head = trie.allFrom(clean, at).find((word) => word.end <= end && endsAt(stretch, word.end - start));
+    if (!head) continue;
+    found.push({ start: at, end: head.end, word: words[head.value] });
+    at = head.end - 1;
   }
   return found;
+}
+
+function endsAt(stretch: string, at: number): boolean {
+  ENDS.lastIndex = at;
+  return ENDS.test(stretch);
 }
 
 /** The category of an event by the word its name ends with. */

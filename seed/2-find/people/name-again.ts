@@ -1,7 +1,6 @@
 // Every place of a name found once; names that are always longer; short forms of foreign names.
 
 import type { Mention } from '../../types.ts';
-import { trieOf } from '../trie.ts';
 import { isHan } from '../words.ts';
 import type { FoundName } from './found-names.ts';
 import { namesThought } from './not-names.ts';
@@ -29,17 +28,14 @@ export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySe
     if (person && !byName.has(part)) byName.set(part, { ...person, confidence: person.confidence * LESS_SURE });
   }
   const fullNameOf = shortForms([...byName.keys()]);
-  const names = [...byName.keys()];
-  const trie = trieOf(names);
+  const starting = byFirstCharacter([...byName.keys()]);
   const mentions: Mention[] = [];
   for (let index = 0; index < clean.length; index += 1) {
-    const match = trie.longestFrom(clean, index);
-    if (!match) continue;
-    const { end } = match;
+    const name = starting.get(clean.charCodeAt(index))?.find((one) => clean.startsWith(one, index));
+    const source = name === undefined ? undefined : byName.get(name);
+    if (name === undefined || !source) continue;
+    const end = index + name.length;
     if (namesThought(clean, end)) continue;
-    const name = clean.slice(index, end);
-    const source = byName.get(name);
-    if (!source) continue;
     const called = clean.startsWith('同志', end);
     mentions.push({
       kind: 'Person',
@@ -58,24 +54,39 @@ export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySe
 /** 任弼 that is followed by 时 wherever it stands is 任弼时: names of two characters that are always longer. */
 function grownNames(clean: string, names: string[], titleAt: ReadonlySet<number>): Map<string, string> {
   const short = names.filter((name) => name.length === 2);
-  const trie = trieOf(short);
-  const after = short.map(() => ({ count: 0, next: '' as string | null }));
-  for (let index = 0; index < clean.length; index += 1) {
-    const match = trie.longestFrom(clean, index);
-    if (!match) continue;
-    const seen = after[match.value];
-    // 苏林总书记: what follows is a post
-    const next = titleAt.has(match.end) ? '' : (clean[match.end] ?? '');
-    if (seen.count === 0) seen.next = next;
-    else if (seen.next !== next) seen.next = null;
-    seen.count += 1;
-  }
   const grown = new Map<string, string>();
-  after.forEach(({ count, next }, index) => {
-    if (count < ENOUGH_TO_GROW || !next || !isHan(next.charCodeAt(0)) || '同说等'.includes(next)) return;
-    grown.set(short[index], short[index] + next);
-  });
+  for (const name of short) {
+    const next = alwaysAfter(clean, name, titleAt);
+    if (next && isHan(next.charCodeAt(0)) && !'同说等'.includes(next)) grown.set(name, name + next);
+  }
   return grown;
+}
+
+/** The one character that follows a name often enough to tell and wherever the name stands, else null. */
+function alwaysAfter(clean: string, name: string, titleAt: ReadonlySet<number>): string | null {
+  let count = 0;
+  let always = '';
+  for (let at = clean.indexOf(name); at >= 0; at = clean.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    // 苏林总书记: what follows is a post
+    const next = titleAt.has(end) ? '' : (clean[end] ?? '');
+    if (count > 0 && next !== always) return null;
+    always = next;
+    count += 1;
+  }
+  return count < ENOUGH_TO_GROW ? null : always;
+}
+
+/** By the code of the character they begin with, the longer first. */
+function byFirstCharacter(names: string[]): Map<number, string[]> {
+  const starting = new Map<number, string[]>();
+  for (const name of names.sort((a, b) => b.length - a.length)) {
+    const code = name.charCodeAt(0);
+    const list = starting.get(code);
+    if (list) list.push(name);
+    else starting.set(code, [name]);
+  }
+  return starting;
 }
 
 /** 拉里贾尼 of 阿里·拉里贾尼, where no other name has that part: by it the person is named from then on. */
