@@ -11,7 +11,7 @@ import {
 } from './headed-bodies/anchors.ts';
 import { extendLeft } from './headed-bodies/extend-left.ts';
 import { knownBody } from './known-bodies.ts';
-import { isSpelling } from './name-candidates.ts';
+import { SPELLING } from './name-characters.ts';
 import { titlesOf } from './titles.ts';
 import { trieOf } from './trie.ts';
 import { isHan, wordsOf } from './words.ts';
@@ -143,8 +143,9 @@ function readLeft(
     )
       proper = start;
     else if (joined < 0 && beginsRelative(clean, start, token)) relative = start;
-    else if (token.length === 1 && isSpelling(token) && unknownRun === headStart - start - 1) unknownRun += 1;
-    if (token.length === 1 && (isSpelling(token) || start + 1 === headStart)) oddTokens = true;
+    else if (token.length === 1 && SPELLING[token.charCodeAt(0)] && unknownRun === headStart - start - 1)
+      unknownRun += 1;
+    if (token.length === 1 && (SPELLING[token.charCodeAt(0)] || start + 1 === headStart)) oddTokens = true;
     if (generic.has(token)) genericSeen = true;
     else plain = start;
   }

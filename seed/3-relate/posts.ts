@@ -2,7 +2,8 @@
 
 import type { Mark, Mention, MentionRelation, ReadText } from '../types.ts';
 import { alternatives } from '../lexicon.ts';
-import { isChineseName, nameAt } from '../2-find/name-candidates.ts';
+import { nameAt } from '../2-find/name-candidates.ts';
+import { isChineseName } from '../2-find/name-characters.ts';
 import { countries } from '../2-find/places.ts';
 import { wordsOf } from '../2-find/words.ts';
 import { titlesOf } from '../2-find/titles.ts';

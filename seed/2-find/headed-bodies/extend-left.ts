@@ -1,6 +1,6 @@
 // Names that words do not show the beginning of, found by what stands before them wherever they stand.
 
-import { isSpelling } from '../name-candidates.ts';
+import { SPELLING } from '../name-characters.ts';
 import { isHan } from '../words.ts';
 
 /** In a longer text a name is not looked for again and again. */
@@ -13,7 +13,7 @@ export function extendLeft(clean: string, start: number, end: number): number {
   let from = start;
   while (clean[from - 1] === '·') {
     from -= 1;
-    while (from > 0 && isSpelling(clean[from - 1])) from -= 1;
+    while (from > 0 && SPELLING[clean.charCodeAt(from - 1)]) from -= 1;
   }
   while (from > 0 && start - from < MOST_CHARACTERS && clean.length < LONGEST_TO_SEARCH) {
     const name = clean.slice(from, end);

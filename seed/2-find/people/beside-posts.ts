@@ -1,7 +1,8 @@
 // Names after a post (副部长许甘露) and before one (栗战书委员长).
 
-import { isGiven, nameAt } from '../name-candidates.ts';
+import { nameAt } from '../name-candidates.ts';
 import type { NameCandidate } from '../name-candidates.ts';
+import { isGiven } from '../name-characters.ts';
 import type { Title } from '../titles.ts';
 import { isHan } from '../words.ts';
 import { CALLED, PREPOSITIONS, VERB_AFTER, opensClause } from './contexts.ts';
@@ -58,7 +59,10 @@ function withLastCharacter({ clean, words }: FoundNames, name: NameCandidate | n
   const next = clean.slice(name.end, name.end + LONGEST_VERB);
   const number = /^[一二三四五六七八九十]为/.test(next);
   const verbLater =
-    isGiven(clean[name.end]) && !ENDS_NAME.test(next) && !VERB_AFTER.test(next) && VERB_AFTER.test(next.slice(1));
+    isGiven(clean.charCodeAt(name.end)) &&
+    !ENDS_NAME.test(next) &&
+    !VERB_AFTER.test(next) &&
+    VERB_AFTER.test(next.slice(1));
   if (!number && !verbLater) return name;
   const longer = nameAt(clean, words, name.start, name.end + 1);
   return longer && (number || longer.excess <= AFTER_POST) ? longer : name;

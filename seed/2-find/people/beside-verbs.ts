@@ -1,7 +1,8 @@
 // Names where a clause begins before a verb, after verbs that take people, and in lists.
 
-import { isCompoundSurname, nameAt } from '../name-candidates.ts';
+import { nameAt } from '../name-candidates.ts';
 import type { NameCandidate } from '../name-candidates.ts';
+import { isCompoundSurname } from '../name-characters.ts';
 import { isHan } from '../words.ts';
 import {
   LIFE_AFTER,

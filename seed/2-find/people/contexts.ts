@@ -1,6 +1,7 @@
 // What stands before and after people's names.
 
 import { alternatives, readLexicon } from '../../lexicon.ts';
+import { kindOf } from '../character-table.ts';
 
 export const VERB_AFTER = new RegExp(`^(?:${alternatives(readLexicon('verbs-after-names'))})`);
 /** Words that stand after many other nouns too: the name before them must be likelier. */
@@ -22,9 +23,9 @@ export const OBJECT_AFTER =
   /(?:会见|会晤|任命|免去|追授|授予|罢免|撤销|悼念|缅怀|慰问|名叫|祝贺|致电|致函|致信|看望|接见|拜会)$/;
 export const PARTNER_AFTER = /(?:由|同|与|和|陪同|以|是|为)$/;
 export const PARTNER_VERB = /^(?:主持|担任|任|举行|会谈|会见|会晤|通电话|互致|率领|率团|访华|同志|等|作)/;
-const CLAUSE_START = /[，。；：！？\n“”（）、—《》 ]/;
+const CLAUSE_START = kindOf('，。；：！？\n“”（）、—《》 ');
 
 /** Whether a clause, a line or an item of a list begins at an offset. */
 export function opensClause(clean: string, at: number): boolean {
-  return at === 0 || CLAUSE_START.test(clean[at - 1]);
+  return at === 0 || CLAUSE_START[clean.charCodeAt(at - 1)] === 1;
 }

@@ -1,7 +1,7 @@
 // 习主席, 河野先生: a surname alone before how one is addressed, for the one person of the text it can mean.
 
 import type { Mention } from '../../types.ts';
-import { isCompoundSurname } from '../name-candidates.ts';
+import { isCompoundSurname } from '../name-characters.ts';
 import type { Title } from '../titles.ts';
 import type { Words } from '../words.ts';
 import { CALLED, PREPOSITIONS } from './contexts.ts';
