@@ -2,6 +2,7 @@
 
 import { alternatives, readLexicon } from '../lexicon.ts';
 import type { ReadText, Span } from '../types.ts';
+import { kindOf } from './character-table.ts';
 import { trieOf } from './trie.ts';
 import { wordsOf } from './words.ts';
 import { nameAt } from './name-candidates.ts';
@@ -23,6 +24,8 @@ const BEFORE = new RegExp(
   `(?:${alternatives(PREFIXES)}|分管[\\p{Script=Han}]{2,10}的|主持[\\p{Script=Han}]{0,6}工作的|负责[\\p{Script=Han}]{2,10}的)+$`,
   'u',
 );
+/** What stands before a noun ends with one of these. */
+const ENDS_PREFIX = kindOf(['的', ...PREFIXES.map((prefix) => prefix.slice(-1))]);
 const LONGEST_PREFIX = 24;
 /** A post whose last character begins a longer word must have a likely name after it. */
 const LIKELY_NAME = 4;
@@ -54,7 +57,7 @@ function findTitles(text: ReadText): Title[] {
     if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1))) continue;
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
     const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);
-    const prefix = BEFORE.exec(clean.slice(from, index))?.[0] ?? '';
+    const prefix = ENDS_PREFIX[clean.charCodeAt(index - 1)] ? (BEFORE.exec(clean.slice(from, index))?.[0] ?? '') : '';
     titles.push({
       start: index - prefix.length,
       end,

@@ -96,8 +96,9 @@ function plenaries(from: number, sentence: string): EventCandidate[] {
 /** Congresses and plenaries of one sentence of `clean` that starts at `from`. */
 export function findSessions(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
-  if (!/[大届]/.test(sentence)) return [];
+  const ofCongress = sentence.includes('大') ? congresses(clean, from, sentence) : [];
+  if (!sentence.includes('届')) return ofCongress;
   const ofParties = partyPlenaries(from, sentence);
   const others = plenaries(from, sentence).filter((one) => !ofParties.some(({ end }) => end === one.end));
-  return [...congresses(clean, from, sentence), ...ofParties, ...others];
+  return [...ofCongress, ...ofParties, ...others];
 }
