@@ -13,7 +13,9 @@ const READ_ROLES = new Set(['title', 'heading', 'body']);
 const SHORTEST_LOOSE = 8;
 const SIGNS = /["'“”‘’《》\s、，·]/g;
 /** The bare noun of a campaign stands for it where the text has only one. */
-const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵|主题教育)$/;
+/** 中越命运共同体 is 越中命运共同体 too. */
+const BETWEEN_TWO = /^([一-龥])([一-龥])(命运共同体)$/;
+const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵|主题教育|学习教育)$/;
 
 interface Known {
   name: string;
@@ -27,7 +29,7 @@ interface Known {
 function keyOf({ name, rule }: ConceptCandidate): string {
   const bare = name.replace(SIGNS, '').replace('的重要', '重要');
   if (rule === 'ization') return [...bare.matchAll(/[一-龥]{2}化/g)].map(String).sort().join('');
-  const pair = /^([一-龥])([一-龥])(命运共同体)$/.exec(bare);
+  const pair = BETWEEN_TWO.exec(bare);
   return pair ? [pair[1], pair[2]].sort().join('') + pair[3] : bare;
 }
 
@@ -61,14 +63,16 @@ function joinParts(known: Map<string, Known>): void {
     const noun = concept.category === 'campaign' ? CAMPAIGN_NOUN.exec(concept.name)?.[0] : undefined;
     if (noun) campaigns.set(noun, [...(campaigns.get(noun) ?? []), concept]);
   }
-  for (const [noun, concepts] of campaigns) if (concepts.length === 1) concepts[0].wordings.add(noun);
+  // 学习教育、查纠整改、总结提升“三个环节”: the noun is a concept of its own there
+  for (const [noun, concepts] of campaigns)
+    if (concepts.length === 1 && !known.has(noun)) concepts[0].wordings.add(noun);
 }
 
 /** 践行对党忠诚 建设政治机关 may be written with 、 or with nothing between: the wordings that stand in the text. */
 function otherSigns(clean: string, wording: string): string[] {
-  const bare = wording.replace(/[ 、]/g, '');
+  const bare = wording.replace(/[ 、，]/g, '');
   if (bare.length < SHORTEST_LOOSE || /[^\p{Script=Han}]/u.test(bare)) return [];
-  return [...clean.matchAll(new RegExp([...bare].join('[ 、]?'), 'gu'))].map(([found]) => found);
+  return [...clean.matchAll(new RegExp([...bare].join('[ 、，]?'), 'gu'))].map(([found]) => found);
 }
 
 /** 贯彻中央八项规定精神学习教育 is read out of a longer fixed name. */
@@ -90,7 +94,9 @@ function occurrences(clean: string, concept: Known): Mention[] {
   const loose = concept.rule.startsWith('quoted')
     ? [...concept.wordings].flatMap((wording) => otherSigns(clean, wording))
     : [];
-  const wordings = [...new Set([...concept.wordings, ...loose])].sort((a, b) => b.length - a.length);
+  const pair = BETWEEN_TWO.exec(concept.name);
+  const other = pair ? [pair[2] + pair[1] + pair[3]] : [];
+  const wordings = [...new Set([...concept.wordings, ...loose, ...other])].sort((a, b) => b.length - a.length);
   for (const wording of wordings) {
     for (let at = clean.indexOf(wording); at >= 0; at = clean.indexOf(wording, at + wording.length)) {
       const end = at + wording.length;

@@ -7,7 +7,7 @@ import type { EventFacts, Mention, MentionRelation, ReadText } from '../types.ts
 import { eventDate } from './event-facts/event-date.ts';
 import type { EventDate } from './event-facts/event-date.ts';
 import { eventPlace } from './event-facts/event-place.ts';
-import { dayOfLead, dayOfOccasion } from './event-facts/same-day.ts';
+import { dayOfLead, dayOfOccasion, daysOfTour } from './event-facts/same-day.ts';
 import { yearOfText } from './event-facts/year-of-text.ts';
 import { evidenceOf, mark } from './evidence.ts';
 import { frameOf } from './frame.ts';
@@ -88,8 +88,9 @@ export function describeEvents(
   const dateBeside = (name: string) => eventDate(frame, name, dates);
   const dateOf = (name: string) =>
     dateBeside(name) ??
-    dayOfOccasion(frame, name, dateBeside) ??
+    dayOfOccasion(frame, name, dateBeside, dates) ??
     dayOfLead(frame, name, dates) ??
+    daysOfTour(frame, name, dates) ??
     yearStated(frame, name) ??
     yearInName(frame, name) ??
     dayInName(frame, name);

@@ -9,7 +9,7 @@ const HOLDS = /(?:联合|共同|隆重|主持|组织)?(?:召开|举行|举办|�
 const UNREAL = /(?:将(?!军)|拟|计划|未能|即将|应|要)[^，。；]{0,8}$/;
 /** Between the body and the verb: when, where, how, about what. */
 const ADJUNCT =
-  /^(?:(?:于|在|从|以|为|就|围绕|今天|昨天|近日|日前|当天|当地时间|上午|下午|晚|隆重|联合|共同|日|月|\d|（[^）]{1,12}）|、|和)[^，。；]*|[^，。；]{0,4}|在[^。；]{2,30}，[^。；]{0,20}|以[^。；]{2,30}主题，在[^，。；]{2,12})$/;
+  /^(?:(?:于|在|从|以|为|就|围绕|今天|昨天|近日|日前|当天|当地时间|上午|下午|晚|隆重|联合|共同|日|月|\d|（[^）]{1,12}）|、|和)[^，。；]*|[^，。；]{0,4}|在[^。；]{2,30}，[^。；]{0,20}|(?:以|围绕|就|针对)[^。；]{2,60}，|以[^。；]{2,30}主题，在[^，。；]{2,12})$/;
 /** Between the verb and the name. */
 const BEFORE_NAME = /^(?:了)?(?:“[^”]*”|(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,14}$/;
 const BY = /由(?=[^，。；]{2,30}(?:主办|承办|举办))/;
@@ -35,7 +35,7 @@ function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: 
     if (bodies.some((outer) => outer !== body && outer.start <= body.start && outer.end >= body.end)) return false;
     const gap = clean.slice(body.end, verb.start);
     const start = clean.slice(sentence.start, body.start);
-    const begins = /(?:^|[，：；、 和与]|\d日|今天|昨天|近日|日前|由)(?:（[^）]*）)?$/.test(start);
+    const begins = /(?:^|[，：；、 和与]|\d日|今天|昨天|近日|日前|由|届)(?:（[^）]*）)?$/.test(start);
     return (
       begins &&
       ADJUNCT.test(gap) &&

@@ -22,10 +22,14 @@ const PLANNED = /(?:将于|将在|将|拟|计划|即将|未能|定于|待)[^，�
 /** 会见出席…大会的外方嘉宾: what the guests came for. */
 const OF_GUEST = /(?:会见|看望|慰问|接见)了?(?:应邀)?(?:来华|来京)?(?:出席|参加)$|会见$/;
 /** 决定…第三次会议6月26日至28日举行: not the meeting that decides. */
-const DECIDED = /(?:决定|建议|通过)[^，。 ]{0,6}$/;
+const DECIDED = /(?:决定|建议|通过|为(?:召开|开好|办好|迎接))[^，。 ]{0,6}$/;
 const PAST =
   /(?:去年|前年|此前|曾|当年|上个?月|\d{4}年(?!春季|秋季|度|工作|全[国省市])|\d+年前|近年来|以来|今年\d+月|前夕)/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称|介绍)[，：]/;
+/** 在新疆民族干部培训班创办70周年之际: how old it is, not that it is held. */
+const FOUNDED_AFTER = /^[一-龥]{0,4}[\d一二三四五六七八九十]+周年/;
+const JOINED = /^(?:[、和与及]|以及)$/;
+const LONGEST_CHAIN = 120;
 const LEAD_PARAGRAPHS = 3;
 
 const NEVER_MAIN = new Set(['anniversary', 'named-day', 'congress-short', 'plenary-coordinated']);
@@ -51,7 +55,7 @@ function heldInTitle(text: ReadText, mention: Mention, title: { start: number; e
   if (ECHO.test(after) && !SAID_THERE.test(after)) return false;
   if (SAID_THERE.test(after) && /反响|重要讲话在|重要讲话引发/.test(after)) return false;
   if (NEVER_MAIN.has(mention.rule)) return HELD_AFTER.test(after);
-  return true;
+  return !FOUNDED_AFTER.test(after);
 }
 
 function isEcho(text: ReadText, mention: Mention): boolean {
@@ -77,6 +81,18 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
   if (isDeed(mention)) return !IN_SPEECH.test(text.clean.slice(passage.start, mention.start));
   if (/^(?:host-alone|farewell|commemoration)$/.test(mention.rule)) return true;
   return HELD_AFTER.test(after) || HELD_BEFORE.test(before) || (CALLED_THERE.test(before) && CONGRATULATED.test(after));
+}
+
+/** 主持甲会议、乙会议和丙会议: what one verb holds is held together. */
+function joinedToMain(text: ReadText, event: Mention, events: Mention[], main: string[]): boolean {
+  let first = event;
+  for (let at = events.indexOf(event) - 1; at >= 0 && first.start - events[at].start < LONGEST_CHAIN; at -= 1) {
+    const other = events[at];
+    if (other.end > first.start || !JOINED.test(text.clean.slice(other.end, first.start))) continue;
+    first = other;
+    if (main.includes(first.name) && heldInBody(text, first)) return true;
+  }
+  return false;
 }
 
 /** …大会1日上午在长沙举行: said of the event in so many words, wherever in the text. */
@@ -111,6 +127,14 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
     const beside =
       event.rule === 'bare' ||
       (isDeed(event) && main.length > 0 && events.some(({ name, rule }) => rule === 'bare' && name === main[0]));
+    if (
+      event.end <= lead &&
+      joinedToMain(text, event, events, main) &&
+      !ECHO.test(text.clean.slice(event.end, event.end + 24))
+    ) {
+      add(event);
+      continue;
+    }
     if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session && !ofGuests && !beside) continue;
     const late = event.end > lead && !(titleHasDeed && isTalk(event));
     if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);

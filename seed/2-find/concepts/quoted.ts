@@ -10,17 +10,19 @@ const LONGEST = 34;
 const LONGEST_PLAIN = 16;
 /** The noun a quoted name is fixed with, and the category it gives. */
 const FIXED_NOUN =
-  /^(?:主题教育|专项行动|专项斗争|专项整治|专项活动|大讨论活动|大讨论|发展战略|战略|倡议|改革|工程|行动计划|行动|计划|联动|建设(?!的|总)|工作法|攻坚战|规划|制度(?=[，。、；])|活动(?!在|上|中))/;
+  /^(?:主题教育|专项行动|专项斗争|专项整治|专项活动|大讨论活动|大讨论|发展战略|战略(?!导向|部署|布局|支点|方向|定位|要求)|倡议|改革|工程|行动计划|行动|计划|联动|建设(?!的|总)|工作法|攻坚战|规划|制度(?=[，。、；])|活动(?!在|上|中))/;
 const CAMPAIGN = /教育|专项|讨论|行动|活动|攻坚/;
 const PROGRAMME = /战略|倡议|改革|工程|计划|联动|建设|工作法|规划|制度/;
 const AWARD = /^(?:荣誉)?(?:称号|奖章|勋章)|^党建工作品牌|^品牌/;
 /** Speech, not a formulation. */
 const SENTENCE = /[。！？；：，…—\n]/;
+/** 围绕“推进文化自信自强，铸就社会主义文化新辉煌”协商议政: what a meeting is about, in two halves. */
+const TWO_HALVES = /^[一-龥、]{4,18}，[一-龥、]{4,20}$/;
 const SPOKEN_BEFORE =
   /(?:[说道称问答喊]|说道|表示|写道|指出|强调|题为|题目是|名为|写着|悬挂着|写的最后一句话是)[：，]?$/;
 /** Names of ships, arms, storms, films, teams. */
 const THING_AFTER =
-  /^(?:号|轮|级|型|(?:巡航|弹道|反导|防空|反舰|拦截|运载|重型)*(?:导弹|火箭|系统|弹)|卫星|台风|残余|环流|逼近|登陆|无人机|战机|坦克|防空|系统|飞船|探测器|客机|运输机|航母|舰|组织|集团|公司|[^，。]{0,6}(?:图片展|展览|特展|画展)|班(?![前后]))/;
+  /^(?:号|轮|级|型|(?:巡航|弹道|反导|防空|反舰|拦截|运载|重型)*(?:导弹|火箭|系统|弹)|卫星|台风|残余|环流|逼近|登陆|无人机|战机|坦克|防空|系统|飞船|探测器|客机|运输机|航母|舰|组织|集团|公司|[^，。]{0,6}(?:图片展|展览|特展|画展)|班(?![前后])|部分|环节|一词|[二两]字|字样)/;
 const THING_BEFORE = /(?:台风|导弹|火箭|卫星|电影|纪录片|组织|公司|代号|航母|舰|乐队)$/;
 const NUMBER = /[一二两三四五六七八九十百千万\d]/g;
 const NOT_NUMBERED = /^(?:一样|一般|十足|千万|一些)/;
@@ -51,6 +53,10 @@ export function findQuoted(clean: string, from: number, to: number): ConceptCand
       const end = start + words.length;
       if (words.includes('‘')) read(words, start, false);
       const han = words.match(HAN)?.length ?? 0;
+      if (TWO_HALVES.test(words) && /围绕$/.test(clean.slice(Math.max(from, open - 2), open))) {
+        found.push({ start, end, name: words, category: 'slogan', rule: 'quoted-theme', confidence: 0.75 });
+        continue;
+      }
       if (han < 2 || words.length > LONGEST || SENTENCE.test(words.replace(/‘[^’]*’/g, ''))) continue;
       if (words.length > LONGEST_PLAIN && words.split('、').length < 3) continue;
       const before = clean.slice(Math.max(from, open - 12), open);

@@ -12,6 +12,11 @@ const LEADS =
   /^.*(?:打赢|确保|做好|紧紧围绕|今年是|恰逢|适逢|正值|正逢|迎来|迎接|庆祝好?|纪念|热烈祝贺|祝贺|在|为|围绕|以优异成绩|值此|值|到|是|，|：|、|于|出席|举行|举办)/;
 /** 今年是…: the anniversary is what the sentence is about. */
 const STATED = /(?:今年(?:又|即将)?(?:是|正值|恰逢|适逢|迎来)|庆祝|纪念|喜迎|迎接)$/;
+/** 今年是延安双拥运动80周年: whatever it is of, the sentence says that it is kept. */
+const KEPT = new RegExp(
+  `今年(?:又|即将)?(?:是|正值|恰逢|适逢|迎来)((?![我你他这])(?:(?![的了是和在])[一-龥“”《》]){3,24}[${NUMERAL}]{1,5}周年)(?!的)`,
+  'g',
+);
 /** 国家公祭日, 中国航天日: a day of the nation or the world, where it comes or is kept. */
 const NAMED_DAY =
   /(?:“[^“”]{1,4}”)?(?:中国|国家|全国|世界|国际)(?![的家]|传统|新春)(?:(?![的了在是和与])[一-龥]){2,7}?(?:节|日)(?=”|即将|到来|来临|之际|前夕|当天|主场|活动|主题|，|。|$)/g;
@@ -45,6 +50,12 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
     const stated = STATED.test(clean.slice(Math.max(from, start - 5), start)) || /大庆$/.test(name);
     if (!stated && !/^安保/.test(after)) continue;
     found.push({ start, end, name, category: 'anniversary', rule: 'anniversary', confidence: 0.85 });
+  }
+  for (const match of sentence.includes('周年') ? sentence.matchAll(KEPT) : []) {
+    const end = from + match.index + match[0].length;
+    const start = end - match[1].length;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    found.push({ start, end, name: match[1], category: 'anniversary', rule: 'anniversary', confidence: 0.8 });
   }
   for (const match of [
     ...sentence.matchAll(NAMED_DAY),

@@ -1,7 +1,7 @@
 // How two names of events compare: their signs, numbers, heads, official and short forms.
 
 import { findHeads } from './heads.ts';
-import { NUMERAL } from './numerals.ts';
+import { NUMERAL, numeralOf } from './numerals.ts';
 
 const SIGNS = /["'“”‘’《》〈〉「」『』\s·•・,，、。；;:：()（）\-—–]/g;
 const ORDINALS = new RegExp(`([${NUMERAL}]+)([次届场期轮])`, 'g');
@@ -16,9 +16,11 @@ const LONG_FORMS: [RegExp, string][] = [
   [/中国人民政治协商会议/, '政协'],
 ];
 
-/** A name without quotation marks and punctuation. */
+const DIGITS = /第([1-9]\d?)(?=[次届轮场期])/g;
+
+/** A name without quotation marks and punctuation; 第29次 is 第二十九次. */
 export function bareName(name: string): string {
-  return name.replace(SIGNS, '');
+  return name.replace(SIGNS, '').replace(DIGITS, (_, digits: string) => `第${numeralOf(Number(digits))}`);
 }
 
 /** Dice's coefficient over character pairs, 0 to 1. */
@@ -53,7 +55,7 @@ function ordinalsOf(name: string): Map<string, string> {
 }
 
 /** 委员长会议 and 主席会议 are of the same body as its sessions, and others. */
-const CIRCLE = /(委员长|主席团常务主席|主席团|主席|预备)会议$/;
+const CIRCLE = /(委员长|主席团常务主席|主席团|主席|预备|分组|联组|小组)会议$/;
 
 /** Whether two names give one unit different numbers, or are meetings of different circles. */
 export function contradict(a: string, b: string): boolean {

@@ -27,6 +27,11 @@ function partsOf({ bare, confidence }: WordedTalk): Parts {
   return { host, deed: verb + ending, guest };
 }
 
+/** Who is received, without the words for what they have come to. */
+function plainGuest(guest: string): string {
+  return guest.replace(/^(?:应邀)?(?:来华|来京|在京)?(?:出席|参加)了?/, '').replace(/的|[参与]会|部分|一行/g, '');
+}
+
 /** 柬埔寨首相 names the same guest as 柬埔寨王国首相洪玛奈: its characters stand there in order. */
 export function runsThrough(short: string, long: string): boolean {
   let at = 0;
@@ -48,6 +53,12 @@ export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null
   if (talk.confidence < NAMED_FROM && named.length === 1) return named[0];
   // 同党外人士座谈 in the title, 同各民主党派中央…代表座谈 in the lead: a text tells of one
   if (deed === '同座谈' && rivals.length === 1 && rivals[0].bare.length > talk.bare.length) return rivals[0];
+  // 会见甲会议外方参会代表 in the title, 会见出席甲会议的外方代表 in the lead
+  const plain = plainGuest(guest);
+  const alike = rivals.filter(
+    (other) => other.bare.length < talk.bare.length && plainGuest(partsOf(other).guest) === plain,
+  );
+  if (alike.length === 1) return alike[0];
   const told = rivals.filter(
     (other) => !ANYBODY.test(partsOf(other).guest) && /(?:代表|人员|嘉宾)$/.test(partsOf(other).guest),
   );

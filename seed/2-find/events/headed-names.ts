@@ -15,7 +15,7 @@ const CONTENT_LIMIT = 26;
 const LISTED_ALIKE = /^\d{4}年[一-龥]{2,8}(?<![作议动会展育法教改济设])、/;
 
 /** 第十九次集体学习 needs its host; one without is dropped. */
-const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+[次届场期](?:全体)?$`);
+const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+(?:[次届场期](?:全体)?|讲专题)$`);
 const NOT_A_NAME =
   /等$|(?<!召)开(?:视频)?$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
@@ -38,15 +38,20 @@ const STANDING = /^(?:中[一-龥]{1,2}|[一-龥]{0,8}合作)$/;
 const AFTER_MECHANISMS = /^.*(?:合作|机制|对话|组织)、(?=[^、]+$)/;
 /** 全国、全省公安工作会议 are two meetings. */
 const LEVELS = /^(全国|中央|全省|全市|省委|市委)[、和](全国|全省|全市|全区|全县|省委|市委|县委)(?=[一-龥])/;
+/** 第二次、第三次中央新疆工作座谈会 are two meetings. */
+const EARLIER = new RegExp(`(第[${NUMERAL}]{1,4}[次届轮])[、和]$`);
 /** 首届“良渚论坛”. */
 const BEFORE_QUOTE = new RegExp(`(?:首届|第[${NUMERAL}]+[届次]|20\\d\\d年?)$`);
 /** 两院院士大会第二次全体会议. */
-const SESSION = new RegExp(`^(?:第[${NUMERAL}]+次全体会议|主席团会议|主席团第[${NUMERAL}]+次会议|联组会)$`);
+const SESSION = new RegExp(
+  `^(?:第[${NUMERAL}]+次全体会议|主席团会议|主席团第[${NUMERAL}]+次会议|联组会|[一-龥]{2,20}代表团(?:审议|全体会议))$`,
+);
 const TREATY = /《[^《》]{2,24}(?:公约|条约|协定|议定书)》$/;
 const LONGEST_JOINED = 44;
 
 const GAMES = /第|届|\d|^(?:[一-龥]{2,4}[省市])?(?:全|亚|冬|残|学|大|农|民|城|军|青|特|十[一二三四五六七]?)+$/;
-const ROUNDS = /^(?:磋商|对话)$/;
+const CONTEST = /[第届\d]|首届|中国|全国|国际|世界|中华|全军|全省|亚洲/;
+const ROUNDS = /^(?:磋商|对话|讲座)$/;
 
 function isName(content: string, word: string): boolean {
   if (/[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return false;
@@ -59,7 +64,11 @@ function isName(content: string, word: string): boolean {
   // 点燃全运会, 激情全运会
   if (word === '运会' && !GAMES.test(content)) return false;
   // 第七轮中德政府磋商, not every consultation
-  if (ROUNDS.test(word)) return /第[^，]+[轮次届]/.test(content);
+  // 宗教界委员小组会, 党小组会
+  if (word === '小组会') return /界|委员|代表团/.test(content);
+  // 书画大赛, 厨艺大赛: of a sort
+  if (word === '大赛' && !CONTEST.test(content)) return false;
+  if (ROUNDS.test(word)) return /第[^，]+[轮次届讲]/.test(content);
   return word !== '会晤' || /第|领导人/.test(content);
 }
 
@@ -121,6 +130,12 @@ export function findHeadedNames(
     const treaty = /^第/.test(content) ? TREATY.exec(clean.slice(Math.max(from, start - 30), start)) : null;
     if (treaty) start -= treaty[0].length;
     const rule = bareOrdinal ? 'ordinal-only' : sure ? 'headed' : 'headed-open';
+    const earlier = /^第/.test(content) ? EARLIER.exec(clean.slice(Math.max(from, start - 12), start)) : null;
+    const unit = /^第[^次届轮]{1,4}([次届轮])/.exec(content);
+    if (earlier && unit && earlier[1].endsWith(unit[1])) {
+      const name = earlier[1] + clean.slice(start + unit[0].length, end);
+      found.push({ ...candidate(clean, start - earlier[0].length, end, head.word, rule), name });
+    }
     const levels = LEVELS.exec(content);
     if (levels) {
       const [both, first] = levels;
@@ -135,7 +150,7 @@ export function findHeadedNames(
 
 /** Nothing between 暨 and the head but words of a name. */
 function isOneName(words: string): boolean {
-  return words.length <= LONGEST_JOINED && /^[^，。；：！？、 ]*$/.test(words);
+  return words.length <= LONGEST_JOINED && /^[^，。；：！？、 ]*$/.test(words.replace(/（[^（）]*）/g, ''));
 }
 
 /** 中非合作论坛北京峰会 is not 中非合作论坛 too; but a meeting and its session are two. */

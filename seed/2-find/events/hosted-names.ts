@@ -6,17 +6,26 @@ import { NUMERAL } from './numerals.ts';
 
 const HELD = '(?:召开|举行|举办|进行|召集)';
 const BARE = new RegExp(
-  `${HELD}了?((?:全体|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会))(?=[，。：、；]| |$)`,
+  `${HELD}了?((?:全体|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会)|(?:新闻|例行)?(?:发布会|记者会|通气会))(?=[，。：、；]| |$)`,
   'g',
 );
-const ORDINAL = new RegExp(`^第[${NUMERAL}]+[次场期]`);
+const ORDINAL = new RegExp(`^第[${NUMERAL}]+[次场期讲]`);
+const TERM = `第?[${NUMERAL}]+届`;
+const HOLDER_BEGINS = new RegExp(
+  `^(?:\\d{1,2}[月日]|\\d{4}年|今天|昨天|日前|近日|上午|下午|（[^）]{1,8}）)*(?:${TERM})?$`,
+);
+const ENDS_WITH_TERM = new RegExp(`${TERM}$`);
 const CLAUSE = /[，。；：！？ \n]/;
 const ABOUT = /(?:[以就]|围绕|针对)[^。；]+，$/;
 const FARTHEST = 60;
 
 function clauseStart(clean: string, at: number, low: number): number {
   let start = at;
-  while (start > low && !CLAUSE.test(clean[start - 1])) start -= 1;
+  while (start > low && !CLAUSE.test(clean[start - 1])) {
+    // 以“甲，乙”为主题: signs inside a quotation end no clause
+    const opening = clean[start - 1] === '”' ? clean.lastIndexOf('“', start - 2) : -1;
+    start = opening >= low ? opening : start - 1;
+  }
   return start;
 }
 
@@ -33,9 +42,7 @@ function holderOf<T extends { start: number; end: number }>(
   const before = start === verb && start > low ? clauseStart(clean, start - 1, low) : start;
   if (before < start && ABOUT.test(clean.slice(before, start))) start = before;
   const within = candidates.filter((c) => c.start >= start && c.end <= verb);
-  return within.find((c) =>
-    /^(?:\d{1,2}[月日]|\d{4}年|今天|昨天|日前|近日|上午|下午)*$/.test(clean.slice(start, c.start)),
-  );
+  return within.find((c) => HOLDER_BEGINS.test(clean.slice(start, c.start)));
 }
 
 /**
@@ -65,7 +72,9 @@ export function nameByHost(
     if (!body) continue;
     // 十四届全国人大四次会议主席团举行第四次会议: the presidium's meeting, not the session's
     const presidium = whole ? (/^主席团(?:常务主席)?/.exec(clean.slice(whole.end, at))?.[0] ?? '') : '';
-    const holder = ('surface' in body ? clean.slice(body.start, body.end) : body.name) + presidium;
+    // 十三届全国人大常委会举行第三十一讲专题讲座: the term belongs to the body
+    const term = whole ? '' : (ENDS_WITH_TERM.exec(clean.slice(Math.max(from, body.start - 6), body.start))?.[0] ?? '');
+    const holder = term + ('surface' in body ? clean.slice(body.start, body.end) : body.name) + presidium;
     event.name = holder + event.name;
     event.rule = whole ? 'part-of-meeting' : 'host-and-ordinal';
   }

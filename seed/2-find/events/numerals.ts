@@ -18,6 +18,14 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 
+const WORDS = '〇一二三四五六七八九';
+
+/** 29 as the genre writes it in names, 二十九; up to 99. */
+export function numeralOf(value: number): string {
+  const [tens, units] = [Math.floor(value / 10), value % 10];
+  return (tens > 1 ? WORDS[tens] : '') + (tens > 0 ? '十' : '') + (units > 0 ? WORDS[units] : '');
+}
+
 /** The value of a numeral up to 999 (二十, 一百零三, 67); null when it is none. */
 export function numeralValue(numeral: string): number | null {
   if (/^\d+$/.test(numeral)) return Number(numeral);

@@ -3,6 +3,7 @@
 import type { DateMention } from '../../2-find/dates.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
+import { joinedEnd, joinedStart } from './joined.ts';
 
 /** Between a date and the event's name: nothing but who, where and the verb of holding. */
 const TO_NAME =
@@ -13,11 +14,10 @@ const FROM_NAME =
   /^(?:开幕式|闭幕式|开班式|开幕会|闭幕会|启动仪式)?(?:将|全体会议)?(?:[于从自]|（|定于)?(?:当地时间)?$/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 24日下午闭幕: the last day of several. */
-const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|结束)/;
+export const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|结束)/;
 const HELD = /召开|举行|举办|开幕|举办的/;
 /** 国务院以“…”为主题，进行: the verb right before the name. */
 const HELD_AT_ONCE = /^[^。；]*(?:召开|举行|举办|进行|主持|出席)了?$/;
-const JOINED = /^(?:[、和与及暨]|以及)+$/;
 const LONGEST_GAP = 100;
 const INTERVAL = '/';
 const YEAR_LENGTH = 4;
@@ -34,24 +34,21 @@ function isDeed(event: Mention): boolean {
 export function follows(frame: Frame, event: Mention, date: DateMention, sentence: Sentence): boolean {
   const { clean } = frame.text;
   if (date.start < event.end) return false;
-  let { end } = event;
-  for (const next of frame.within('Event', { start: event.end, end: date.start })) {
-    if (next.start < end) continue;
-    if (!JOINED.test(clean.slice(end, next.start))) break;
-    ({ end } = next);
-  }
+  const end = joinedEnd(frame, event, date.start);
   return FROM_NAME.test(clean.slice(end, date.start)) && !CLOSES.test(clean.slice(date.end, sentence.end));
 }
 
-/** The date stands before the name, and no other event takes it. */
+/** The date stands before the name, or the first of the names it is joined to, and no other event takes it. */
 export function belongsTo(frame: Frame, event: Mention, date: DateMention, sentence: Sentence): boolean {
-  const gap = frame.text.clean.slice(date.end, event.start);
+  const start = joinedStart(frame, event, sentence);
+  if (date.end > start) return false;
+  const gap = frame.text.clean.slice(date.end, start);
   if (date.start < sentence.start || gap.length > LONGEST_GAP) return false;
   if (IN_SPEECH.test(gap) || /结束/.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4))) return false;
   // 李强15日抵达堪培拉, 同总理举行…会晤: what he has come for is to come
   if (!isVisit(event) && /抵达|乘(?:专机|包机)|离开北京/.test(gap)) return false;
   // 8月31日至9月2日赴越南出席…: the days of the journey
-  const others = frame.within('Event', { start: date.end, end: event.start });
+  const others = frame.within('Event', { start: date.end, end: start });
   if (date.iso.includes(INTERVAL) && !isDeed(event) && (!HELD.test(gap) || others.some(isDeed))) return false;
   // 关于2026年…的报告 is no year of the meeting it goes to
   if (date.iso.length === YEAR_LENGTH && !isDeed(event) && gap.length > 2 && !HELD.test(gap)) return false;

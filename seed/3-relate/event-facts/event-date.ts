@@ -24,6 +24,7 @@ export interface TextDates {
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 今天是我国第十个“烈士纪念日”. */
 const IS_THE_DAY = /(?:今天|\d日)）?是[^，。；]{0,12}$/;
+const BESIDE = /^(?:的|(?:召开|举行|举办)的)?$/;
 const PLANNED = /拟于|计划于/;
 const RECURRING = /congress|plenary/;
 const HELD_AFTER = /^[^。；]{0,16}(?:召开|举行|开幕|闭幕)/;
@@ -86,6 +87,11 @@ export function eventDate(frame: Frame, name: string, { bySentence, year }: Text
     const ofSession = others.some((one) => one.rule === 'part-of-meeting' && one.name.startsWith(name));
     if (inTalk || ofSession) continue;
     const before = clean.slice(sentence.start, event.start);
+    // 在2024年的阿斯塔纳峰会上: said wherever it stands
+    const beside =
+      others.length === 0 &&
+      dates.find((one) => BESIDE.test(clean.slice(one.end, event.start)) && one.end <= event.start);
+    if (beside && partial === null) partial = { iso: beside.iso, evidence: evidence(event, beside, sentence, year) };
     if (!isToldHeld(clean, event, sentence)) continue;
     if (PLANNED.test(before) || IN_SPEECH.test(before) || isCited(frame, event, sentence)) continue;
     const date = dateOfMention(frame, event, sentence, dates);

@@ -6,11 +6,14 @@ import type { DateMention } from '../../2-find/dates.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import { evidenceOf, mark } from '../evidence.ts';
 import type { Frame } from '../frame.ts';
+import { CLOSES } from './beside-name.ts';
 import { isCited } from './cited.ts';
 import type { EventDate, TextDates } from './event-date.ts';
 
 const OCCASION_NAMED =
-  '(?:^|[，。；])((?:电视电话|视频)?(?:会议|会见|会谈|会晤|大会|仪式|开幕式|座谈会|会)(?:之|举行|召开)?(?:前|后|结束后|开始前))，';
+  '(?:^|[，。；])(([一-龥“”]{0,8}?(?:会议|会见|会谈|会晤|大会|仪式|[开闭]幕[式会]|活动|会))(?:之|举行|召开|结束|开始)?(?:前|后))，';
+/** 会前, 仪式后: said of whatever the text reports; a longer noun names the event. */
+const ANY = /^(?:电视电话|视频)?(?:会议|会见|会谈|会晤|大会|仪式|[开闭]幕[式会]|座谈会|活动|会)$/;
 const HELD = '[^，。；]{0,40}(?:主持召开|召开|出席|参加|举行|主持|会见|见证|[同与])[^，。；]{0,8}$';
 const AROUND = new RegExp(OCCASION_NAMED + HELD);
 /** A deed holds its own verb: 会前，李强会见大会代表. */
@@ -18,7 +21,9 @@ const AROUND_DEED = new RegExp(`${OCCASION_NAMED}[^。；]*$`);
 /** 3月1日，… or …4日在京举行: where the first sentence tells when. */
 const TOLD_FIRST = /^(?:[^，。；“”]{0,12}：)?(?:当地时间)?$/;
 const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|赴/;
+const TOURS = /^，?[^。；]*(?:先后|分别|来到|深入|到)[^。；]*(?:考察|调研|视察|看望|慰问)/;
 const PLANNED = /将(?!军)|拟|计划/;
+const DAY_LENGTH = 10;
 /** 在新春佳节来临之际，. */
 const OCCASION = /^(?:在|值)?[^，。；]{2,30}(?:之际|前夕|时)，/;
 
@@ -27,6 +32,7 @@ export function dayOfOccasion(
   frame: Frame,
   name: string,
   dateOf: (name: string) => EventDate | null,
+  dates: TextDates,
 ): EventDate | null {
   const { clean, cleanSentences } = frame.text;
   for (const event of frame.places.get(name) ?? []) {
@@ -35,8 +41,12 @@ export function dayOfOccasion(
     const occasion = (isDeed(event) ? AROUND_DEED : AROUND).exec(clean.slice(sentence.start, event.start));
     if (!occasion) continue;
     const told = frame.events.filter(({ end, rule }) => end <= sentence.start && rule.startsWith('headed'));
-    const known = [...frame.main, ...told.map((other) => other.name)].filter((other) => other !== name);
-    const date = known.map(dateOf).find((found) => found !== null);
+    const known = [...frame.main, ...told.map((other) => other.name)].filter(
+      (other) => other !== name && (ANY.test(occasion[2]) || other.includes(occasion[2])),
+    );
+    const date = occasion[2].startsWith('闭幕')
+      ? dayOfClosing(frame, frame.main, dates)
+      : known.map(dateOf).find((found) => found !== null);
     if (!date || date.iso.includes('/')) return null;
     const start = sentence.start + occasion.index + occasion[0].indexOf(occasion[1]);
     const said = date.evidence.marks.find(({ as }) => as === 'trigger');
@@ -47,6 +57,19 @@ export function dayOfOccasion(
     ];
     const reading = { verb: '', order: 0, rule: 'same-day', confidence: 0.75 };
     return { iso: date.iso, evidence: evidenceOf(sentence, marks, reading) };
+  }
+  return null;
+}
+
+/** …会议30日下午闭幕: the last day of several, which is that of the closing. */
+function dayOfClosing(frame: Frame, names: string[], { bySentence }: TextDates): EventDate | null {
+  const { clean, cleanSentences } = frame.text;
+  for (const event of names.flatMap((name) => frame.places.get(name) ?? [])) {
+    const sentence = holding(cleanSentences, event);
+    const date = sentence && bySentence.get(sentence)?.find(({ start }) => start === event.end);
+    if (!sentence || date?.iso.length !== DAY_LENGTH || !CLOSES.test(clean.slice(date.end, sentence.end))) continue;
+    const reading = { verb: '', order: 0, rule: 'same-day', confidence: 0.75 };
+    return { iso: date.iso, evidence: evidenceOf(sentence, [mark('subject', event), mark('trigger', date)], reading) };
   }
   return null;
 }
@@ -65,6 +88,25 @@ export function dayOfLead(frame: Frame, name: string, { bySentence }: TextDates)
   return { iso: dates[0].iso, evidence: evidenceOf(lead, marks, reading) };
 }
 
+/** 5月19日至20日，习近平在省委书记陪同下，先后到洛阳、郑州考察调研: the days of the tour that title and lead name. */
+export function daysOfTour(frame: Frame, name: string, { bySentence }: TextDates): EventDate | null {
+  const { text } = frame;
+  const tour = frame.places.get(name)?.find(({ rule }) => rule === 'inspection');
+  if (!tour || !frame.main.includes(name)) return null;
+  const host = frame.within('Person', { start: text.titleSpan?.start ?? 0, end: tour.end }).at(0);
+  for (const [sentence, dates] of bySentence) {
+    const date = dates.find(({ iso }) => iso.includes('/'));
+    if (!host || !date || sentence.start < tour.end) continue;
+    const [before, after] = [text.clean.slice(sentence.start, date.start), text.clean.slice(date.end, sentence.end)];
+    if (!/^(?:[^，。；]{0,12}：)?$/.test(before) || !TOURS.test(after) || !after.slice(0, 20).includes(host.surface))
+      continue;
+    const marks = [mark('trigger', date), mark('anchor', tour)];
+    const reading = { verb: '', order: 0, rule: 'days-of-tour', confidence: 0.8 };
+    return { iso: date.iso, evidence: evidenceOf(sentence, marks, reading) };
+  }
+  return null;
+}
+
 function isDeed({ rule }: Mention): boolean {
   return rule.startsWith('talk') || rule === 'visit' || rule === 'inspection';
 }
@@ -72,7 +114,7 @@ function isDeed({ rule }: Mention): boolean {
 function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMention): boolean {
   const { clean } = frame.text;
   const [before, after] = [clean.slice(lead.start, date.start), clean.slice(date.end, lead.end)];
-  if (date.iso.length < 10 || PLANNED.test(before) || !TELLS.test(after.slice(0, 80))) return false;
+  if (date.iso.length < DAY_LENGTH || PLANNED.test(before) || !TELLS.test(after.slice(0, 80))) return false;
   const isVisit = event.rule === 'visit' || event.rule === 'inspection';
   if (date.iso.includes('/')) return isVisit && TOLD_FIRST.test(before);
   const others = frame.within('Event', lead).some((one) => frame.main.includes(one.name));

@@ -22,6 +22,24 @@ test.each([
   ['…ization', '推进革命化、正规化、专业化、职业化建设。', ['革命化、正规化、专业化、职业化']],
   ['documents between two countries', '恪守中日四个政治文件精神。', ['中日四个政治文件']],
   ['so many great', '注重行动导向五大核心理念。', ['五大核心理念']],
+  ['a strategy of the nation', '认真落实积极应对人口老龄化国家战略。', ['积极应对人口老龄化国家战略']],
+  ['a strategy that begins with the nation', '实施国家教育数字化战略。', ['国家教育数字化战略']],
+  ['a formula, not what it directs', '坚持“四个面向”战略导向。', ['四个面向']],
+  [
+    'what is deliberated, in two halves',
+    '围绕“推进文化自信自强，铸就社会主义文化新辉煌”协商议政。',
+    ['推进文化自信自强，铸就社会主义文化新辉煌'],
+  ],
+  [
+    'remarks that share their speaker',
+    '学习贯彻习近平总书记重要指示精神和关于党校工作的重要论述。',
+    ['习近平总书记关于党校工作的重要论述'],
+  ],
+  [
+    'a campaign that is served',
+    '立足职责服务保障树立和践行正确政绩观学习教育。',
+    ['正确政绩观', '树立和践行正确政绩观学习教育'],
+  ],
   ['parallel with one ending', '营造学的氛围、严的氛围、干的氛围。', ['学的氛围、严的氛围、干的氛围']],
 ])('%s: %s', (_rule, sentence, expected) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Concept').sort()).toEqual([...expected].sort());
@@ -33,6 +51,8 @@ test.each([
   ['a congress and a day', '参观中共“一大”会址，庆祝“七一”。'],
   ['a banner', '现场悬挂着“热烈欢迎”等横幅。'],
   ['ordinary words', '要改进工作作风，充分认识重要意义。'],
+  ['parts of a parade', '在阅兵式“历史”部分和“现代”部分，方队接受检阅。'],
+  ['what a strategy needs', '着眼国家战略需求，服务国家战略。'],
   ['governed lists', '确保党员、干部时刻把握方向。'],
 ])('no concept: %s', (_what, sentence) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Concept')).toEqual([]);
@@ -51,6 +71,12 @@ test.each([
     ['推动“一带一路”民心相通', '“推动‘一带一路’民心相通”有共建“一带一路”的基础。'],
     '一带一路',
     3,
+  ],
+  [
+    'by either country first',
+    [TITLE, '构建中越命运共同体。双方发表关于构建具有战略意义的越中命运共同体的声明。'],
+    '中越命运共同体',
+    2,
   ],
   ['by the noun alone', [TITLE, '开展政法队伍教育整顿。教育整顿要动真格。'], '政法队伍教育整顿', 2],
   [

@@ -1,0 +1,63 @@
+// Where the name of an event begins and ends when it is joined, numbered, bracketed, or named by who sits there.
+import { namesOf, readNews } from '../read-news.ts';
+
+test.each([
+  [
+    'brackets inside one of two joined into one',
+    '李希8日出席全国巡视工作会议暨二十届中央巡视省（区、市）动员部署会并讲话。',
+    ['全国巡视工作会议暨二十届中央巡视省（区、市）动员部署会'],
+  ],
+  [
+    'holders of two offices',
+    '会议听取了上海合作组织成员国财长和央行行长会议的报告。',
+    ['上海合作组织成员国财长和央行行长会议'],
+  ],
+  ['a contest of a nation', '第二届全国技能大赛今天开幕。', ['第二届全国技能大赛']],
+  [
+    'kept with activities',
+    '中方隆重举行纪念中国人民抗日战争暨世界反法西斯战争胜利80周年活动。',
+    ['纪念中国人民抗日战争暨世界反法西斯战争胜利80周年活动'],
+  ],
+  ['whatever this year is an anniversary of', '今年是延安双拥运动80周年。', ['延安双拥运动80周年']],
+  [
+    'two by their numbers',
+    '全面贯彻第二次、第三次中央新疆工作座谈会精神。',
+    ['第三次中央新疆工作座谈会', '第二次中央新疆工作座谈会'],
+  ],
+  [
+    'the body of two countries with a place in brackets',
+    '丁薛祥主持中新（重庆）战略性互联互通示范项目联合协调理事会第七次会议。',
+    ['中新（重庆）战略性互联互通示范项目联合协调理事会第七次会议'],
+  ],
+  ['members by their sector', '王沪宁参加了宗教界委员小组会。', ['宗教界委员小组会']],
+  ['a delegation deliberates', '习近平5日下午参加江苏代表团审议。', ['江苏代表团审议']],
+  ['not where it is planned', '要着眼实现党的中心任务统筹谋划新疆民族干部培训班各项工作。', ['新疆民族干部培训班']],
+])('%s: %s', (_what, sentence, names) => {
+  expect(namesOf(readNews(['工作动态', sentence]), 'Event').sort()).toEqual([...names].sort());
+});
+
+test.each([
+  ['drafts put to every delegation', '主席团决定将决议草案提请各代表团审议。'],
+  ['a contest of a sort', '山东各地举办书画大赛和厨艺大赛。'],
+  ['a lecture of a sort', '各地组织开展科普讲座和健康知识讲座。'],
+  ['a party group', '支部召开党小组会开展学习讨论。'],
+  ['years of a marriage', '今年是我们结婚30周年的日子。'],
+])('no event: %s', (_what, sentence) => {
+  expect(namesOf(readNews(['工作动态', sentence]), 'Event')).toEqual([]);
+});
+
+test.each([
+  [
+    '赵乐际主持召开十四届全国人大常委会第二十九次委员长会议',
+    '十四届全国人大常委会第29次委员长会议27日在京举行。',
+    ['十四届全国人大常委会第二十九次委员长会议'],
+  ],
+  [
+    '习近平参加江苏代表团审议',
+    '习近平5日下午在参加他所在的十四届全国人大一次会议江苏代表团审议时强调，要抓落实。',
+    ['十四届全国人大一次会议江苏代表团审议'],
+  ],
+  ['李强同美国友好团体座谈', '当地时间25日，国务院总理李强在纽约同美国友好团体座谈。', ['李强同美国友好团体座谈']],
+])('title and lead name one event: %s', (title, lead, names) => {
+  expect(namesOf(readNews([title, lead]), 'Event')).toEqual(names);
+});

@@ -1,0 +1,149 @@
+// When an event was held: days shared by joined names, of what came before or after, of tours, of sessions and their parts.
+import { readNews, relationsOf } from '../read-news.ts';
+
+function dateOf(lines: string[], name: string, published: string): string | null | undefined {
+  return readNews(lines, published).entities.find((entity) => entity.kind === 'Event' && entity.name === name)?.date;
+}
+
+test.each([
+  [
+    'important words said there do not make it cited',
+    '20260430',
+    [
+      '习近平在加强基础研究座谈会上强调 以更大力度更实举措加强基础研究',
+      '中共中央总书记、国家主席、中央军委主席习近平30日上午在上海出席加强基础研究座谈会并发表重要讲话。',
+    ],
+    '加强基础研究座谈会',
+    '2026-04-30',
+  ],
+  [
+    'the last of three that one verb holds',
+    '20231207',
+    [
+      '工作动态',
+      '国务院副总理丁薛祥7日在天津主持中新双边合作联委会第十九次会议、苏州工业园区联合协调理事会第二十四次会议和天津生态城联合协调理事会第十五次会议。',
+    ],
+    '天津生态城联合协调理事会第十五次会议',
+    '2023-12-07',
+  ],
+  [
+    'a theme with a comma in its quotation marks between day and verb',
+    '20240826',
+    [
+      '李强主持国务院第九次专题学习',
+      '8月26日下午，国务院以“实施积极应对人口老龄化国家战略，推动养老事业和养老产业协同发展”为主题，进行第九次专题学习。',
+    ],
+    '国务院第九次专题学习',
+    '2024-08-26',
+  ],
+  [
+    'a talk before the reception that is reported',
+    '20260711',
+    [
+      '蔡奇出席《中朝友好合作互助条约》签订65周年纪念招待会',
+      '7月10日，中共中央政治局常委蔡奇在北京出席《中朝友好合作互助条约》签订65周年纪念招待会并致辞。',
+      '纪念招待会前，蔡奇同朴泰成举行简短会见。',
+    ],
+    '蔡奇会见朴泰成',
+    '2026-07-10',
+  ],
+  [
+    'a lecture after the closing',
+    '20221230',
+    [
+      '十三届全国人大常委会第三十八次会议在京闭幕',
+      '十三届全国人大常委会第三十八次会议30日下午在北京人民大会堂闭幕。',
+      '闭幕会后，十三届全国人大常委会举行第三十一讲专题讲座。',
+    ],
+    '十三届全国人大常委会第三十一讲专题讲座',
+    '2022-12-30',
+  ],
+  [
+    'a tour whose days follow the lead',
+    '20250520',
+    [
+      '习近平在河南考察时强调 坚定信心推动高质量发展高效能治理',
+      '中共中央总书记、国家主席、中央军委主席习近平近日在河南考察时强调，河南要着力改善民生。',
+      '5月19日至20日，习近平在河南省委书记刘宁和省长王凯陪同下，先后到洛阳、郑州考察调研。',
+    ],
+    '习近平在河南考察',
+    '2025-05-19/2025-05-20',
+  ],
+  [
+    'guests told otherwise in title and lead',
+    '20250603',
+    [
+      '丁薛祥集体会见上海合作组织成员国财长和央行行长会议外方参会代表',
+      '国务院副总理丁薛祥3日在北京集体会见出席上海合作组织成员国财长和央行行长会议的外方代表。',
+    ],
+    '丁薛祥会见上海合作组织成员国财长和央行行长会议外方参会代表',
+    '2025-06-03',
+  ],
+  [
+    'the year said right before, in speech',
+    '20250603',
+    ['工作动态', '丁薛祥表示，在2024年的“上海合作组织+”阿斯塔纳峰会上，习近平主席提出一系列重要建议。'],
+    '“上海合作组织+”阿斯塔纳峰会',
+    '2024',
+  ],
+])('%s', (_what, published, lines, name, date) => {
+  expect(dateOf(lines, name, published)).toBe(date);
+});
+
+test.each([
+  [
+    'the session a delegation belongs to',
+    '20230308',
+    '习近平8日下午在出席十四届全国人大一次会议解放军和武警部队代表团全体会议时强调，要狠抓落实。',
+    '十四届全国人大一次会议',
+  ],
+  [
+    'a meeting whose spirit is learnt',
+    '20240520',
+    '国务院安委会20日召开会议，学习贯彻中央经济工作会议精神。',
+    '中央经济工作会议',
+  ],
+  [
+    'a meeting that only gives somebody his post',
+    '20230309',
+    '全国政协十四届一次会议主席团会议主持人王沪宁9日上午在北京主持会议。',
+    '全国政协十四届一次会议主席团会议',
+  ],
+])('no day for %s', (_what, published, sentence, name) => {
+  expect(dateOf(['工作动态', sentence], name, published)).toBeNull();
+});
+
+test('what one verb holds is reported together', () => {
+  const facts = readNews(
+    [
+      '丁薛祥会见新加坡副总理兼财政部长并共同主持中新双边合作机制会议',
+      '国务院副总理丁薛祥7日在天津会见新加坡副总理兼财政部长黄循财，并共同主持中新双边合作联委会第十九次会议、苏州工业园区联合协调理事会第二十四次会议和天津生态城联合协调理事会第十五次会议。',
+    ],
+    '20231207',
+  );
+  expect(relationsOf(facts, 'REPORTS')).toHaveLength(4);
+  expect(relationsOf(facts, 'REFERS_TO')).toHaveLength(0);
+});
+
+test.each([
+  [
+    'the session that another prepares',
+    '十四届全国人大常委会第二十一次会议在京举行 为召开十四届全国人大四次会议作准备',
+  ],
+  ['the school whose birthday is kept', '习近平在中央党校新疆民族干部培训班创办70周年之际作出重要指示'],
+])('not reported: %s', (_what, title) => {
+  const facts = readNews([title, '有关方面作了介绍。']);
+  expect(relationsOf(facts, 'REPORTS').join()).not.toMatch(/四次会议|培训班/);
+});
+
+test.each([
+  [
+    '国务院联防联控机制今天（10月13日）举行新闻发布会，介绍有关情况。',
+    '国务院联防联控机制 国务院联防联控机制新闻发布会',
+  ],
+  ['十四届全国人大常委会举行第六十二次委员长会议。', '全国人大常委会 十四届全国人大常委会第六十二次委员长会议'],
+  ['8月26日下午，国务院以“实施战略，推动发展”为主题，进行第九次专题学习。', '国务院 国务院第九次专题学习'],
+  ['中国国际大学生创新大赛由教育部联合有关部门共同主办。', '教育部 中国国际大学生创新大赛'],
+])('its host: %s', (sentence, expected) => {
+  expect(relationsOf(readNews(['工作动态', sentence], '20240826'), 'HOSTED')).toEqual([expected]);
+});
