@@ -10,6 +10,7 @@ import {
   isCountryOrChina,
 } from './headed-bodies/anchors.ts';
 import { extendLeft } from './headed-bodies/extend-left.ts';
+import { COMPANY, FOR_A_PURPOSE, FULL_COMPANY, bracketedPart, goesOnInside } from './headed-bodies/inside-names.ts';
 import { knownBody } from './known-bodies.ts';
 import { SPELLING } from './name-characters.ts';
 import { titlesOf } from './titles.ts';
@@ -27,14 +28,8 @@ const headTrie = trieOf(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
-const trades = readLexiconSet('company-verbs');
 /** One character that may stand before a name that ordinary words make: 到华东师范大学, not 比|亚迪公司. */
 const LEADS = new Set('在由的是从与和对向被为到了及同给以等将经访把让兼至赴');
-/** Only a company's own name ends so: 长江存储科技有限责任公司. */
-const FULL_COMPANY = /有限(?:责任)?公司$/;
-const COMPANY = /(?:公司|集团|合作社)$/;
-const purposes = readLexiconSet('purpose-verbs');
-/** Their names say what they are for, in verbs too: 第五次全国经济普查领导小组. */
 /** 美国多家银行, 三国政府: several, of which none is named. */
 const SEVERAL = /^(?:很多|众多|主要|部分|多数|各大|各|[两三四五六七八九十几数多]+[家个支所名国])$/;
 const COUNTED_BODIES = /[两三四五六七八九十几多数]+[家个支所名]$/;
@@ -45,7 +40,6 @@ const NOT_A_GOVERNMENT = /(?:新|新一届|本届|上届|历届|(?:中|美|俄|�
 const OF_CHINA = /从中$/;
 const A_CLASS =
   /^(?:(?:国家|全国)(?:重点|级|级重点)?实验室|(?:[俄美英法德日韩朝印]|环|现代|老年|考?上|手握|高水平.*|.*一流|.*研究型|军医|综合性|分|子|[年月]|母|名牌|央企|船务|.*军火|农产品.*|.*监测)(?:大学|公司|海关|日报|银行|集团))$/;
-const FOR_A_PURPOSE = /(?:领导小组|协调小组|指挥部|专班|工作组)$/;
 const NUMBERED = /第[一二三四五六七八九十百]+次$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
 /** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
@@ -117,13 +111,18 @@ function readLeft(
   let oddTokens = false;
   let joined = -1;
   const purpose = FOR_A_PURPOSE.test(head);
-  const company = COMPANY.test(head);
+  const fullCompany = FULL_COMPANY.test(head);
   const held = HELD_REGION.exec(head);
   while (start > 0 && end - start < LONGEST) {
     let from = start - 1;
     while (from > 0 && border[from] === 0) from -= 1;
+    const brackets = bracketedPart(clean, from, head);
+    if (brackets > 0) {
+      start = from + 1 - brackets;
+      continue;
+    }
     const token = clean.slice(from, start);
-    const stop = stops.has(token) && !(purpose && purposes.has(token)) && !(company && trades.has(token));
+    const stop = stops.has(token) && !goesOnInside(head, token);
     if (!isHan(clean.charCodeAt(from)) || stop || titleCovers[start] === 1) break;
     if (SEVERAL.test(token) || COUNTED_BODIES.test(clean.slice(Math.max(0, start - 3), start))) return null;
     if ((proper === start || (start === headStart && knownBody(head) !== null)) && BEFORE_ANOTHER.has(token)) break;
@@ -163,7 +162,7 @@ function readLeft(
   if (relative >= 0) {
     if (PARTY_HEADS.has(head) && relative === headStart) return null;
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, relative - 4), relative))) return null;
-    if (clean[relative - 1] === '）' || clean.startsWith('驻多', relative)) return null;
+    if (/[\d）]/.test(clean[relative - 1] ?? '') || clean.startsWith('驻多', relative)) return null;
     if (SMALL_UNIT.test(clean[relative]) && relative + 1 !== headStart && relative !== headStart) return null;
     return { start: relative, end, head, anchor: 'relative' };
   }
@@ -171,10 +170,10 @@ function readLeft(
     sufficient.has(head) &&
     plain >= 0 &&
     plain < headStart &&
-    (!genericSeen || FULL_COMPANY.test(head)) &&
-    headStart - plain <= 12
+    (!genericSeen || fullCompany) &&
+    headStart - plain <= (fullCompany ? 20 : 12)
   ) {
-    if (!BY_WORDS.test(head) && !oddTokens && !FULL_COMPANY.test(head)) return null;
+    if (!BY_WORDS.test(head) && !oddTokens && !fullCompany) return null;
     const first = extendLeft(clean, Math.max(plain, joined), end);
     // 从中核集团获悉: of 从中 the second belongs to the name
     const from = OF_CHINA.test(clean.slice(Math.max(0, first - 2), first)) && COMPANY.test(head) ? first - 1 : first;

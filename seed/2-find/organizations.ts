@@ -11,6 +11,7 @@ import { committeesAfter, findCommitteeSpans } from './organizations/committees.
 import { departmentsAfter, housesAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
 import { findKnownSpans, findPatternedSpans, withCentre } from './organizations/known-spans.ts';
 import { findNamedTeams } from './organizations/named-teams.ts';
+import { findVisited } from './organizations/visited.ts';
 import { regionOf } from './text-region.ts';
 import { titlesOf } from './titles.ts';
 
@@ -31,6 +32,7 @@ export function findOrganizations(text: ReadText): Mention[] {
     ...findHeadedSpans(text),
     ...findDepartmentSpans(text),
     ...findCommitteeSpans(text),
+    ...findVisited(text),
   ];
   const spans = longestSpans([...known, ...findBeforePosts(text, known)]);
   const region = regionOf(text);

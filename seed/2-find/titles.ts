@@ -5,6 +5,7 @@ import type { ReadText, Span } from '../types.ts';
 import { kindOf } from './character-table.ts';
 import { trieOf } from './trie.ts';
 import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 import { nameAt } from './name-candidates.ts';
 
 export interface Title extends Span {
@@ -30,8 +31,12 @@ const LONGEST_PREFIX = 24;
 /** A post whose last character begins a longer word must have a likely name after it. */
 const LIKELY_NAME = 4;
 
-/** 交通运输部长江航务管理局 has no 部长. */
+/** 交通运输部长江航务管理局 has no 部长, 副市长江敦涛， has a 市长. */
 const BEGINS_PLACE = /^长[江沙春治安征城]/;
+/** 国务委员会 is a body. */
+const IN_COMMITTEE = /^委员会(?![见谈晤议同上])/;
+const SURE_NAME = -3;
+const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|$)/u;
 
 const cache = new WeakMap<ReadText, Title[]>();
 
@@ -53,8 +58,8 @@ function findTitles(text: ReadText): Title[] {
     const found = trie.longestFrom(clean, index);
     if (!found) continue;
     const { end } = found;
-    if (clean.startsWith('代表团', end)) continue;
-    if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1))) continue;
+    if (clean.startsWith('代表团', end) || IN_COMMITTEE.test(clean.slice(end - 2, end + 2))) continue;
+    if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1)) && !isNamed(clean, words, end)) continue;
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
     const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);
     const prefix = ENDS_PREFIX[clean.charCodeAt(index - 1)] ? (BEFORE.exec(clean.slice(from, index))?.[0] ?? '') : '';
@@ -67,4 +72,10 @@ function findTitles(text: ReadText): Title[] {
     index = end - 1;
   }
   return titles;
+}
+
+/** Whether a likely name begins at `at` and nothing can go on behind it. */
+function isNamed(clean: string, words: Words, at: number): boolean {
+  const name = nameAt(clean, words, at);
+  return name !== null && name.excess <= SURE_NAME && ENDS_NAME.test(clean.slice(name.end, name.end + 1));
 }

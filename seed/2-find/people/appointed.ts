@@ -12,7 +12,13 @@ export function findAppointed(found: FoundNames): void {
   for (const pattern of [APPOINTED, DISMISSED]) {
     for (const match of found.clean.matchAll(pattern)) {
       const start = match.index + 2;
-      found.keep(nameAt(found.clean, found.words, start, start + match[1].length), LIMIT, 'person.appointed', 0.95);
+      found.keep(
+        nameAt(found.clean, found.words, start, start + match[1].length),
+        LIMIT,
+        'person.appointed',
+        0.95,
+        true,
+      );
     }
   }
 }

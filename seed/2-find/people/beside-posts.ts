@@ -5,7 +5,7 @@ import type { NameCandidate } from '../name-candidates.ts';
 import { isGiven } from '../name-characters.ts';
 import type { Title } from '../titles.ts';
 import { isHan } from '../words.ts';
-import { CALLED, PREPOSITIONS, VERB_AFTER, opensClause } from './contexts.ts';
+import { CALLED, DELEGATED_FROM, PREPOSITIONS, VERB_AFTER, opensClause } from './contexts.ts';
 import type { FoundNames } from './found-names.ts';
 import { followList } from './in-lists.ts';
 
@@ -16,10 +16,12 @@ const AFTER_CALLING = -3;
 const AFTER_ADDRESS = -5;
 const BEFORE_POST = 2;
 const BEFORE_POST_INSIDE = 0.5;
+const OF_DELEGATE = 4;
 const LIKELY_SHORTER = 4;
 const SURELY_BEFORE = 0;
 const LONGEST_NAME = 16;
 const LONGEST_VERB = 8;
+const LONGEST_WHENCE = 32;
 /** What follows a name whatever the next word is. */
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|和|及|与|在|也|分别|先后|以及|说|称)/u;
 const CHOSEN = /(?:以|任命|选举|推选|聘任|聘请|增补|补选|推举|提名)$/;
@@ -71,12 +73,19 @@ function withLastCharacter({ clean, words }: FoundNames, name: NameCandidate | n
 /** Names right before the posts and callings that people are addressed by. */
 export function findBeforePosts(found: FoundNames, titles: Title[]): void {
   for (const title of titles) {
+    if (title.noun === '代表') keepDelegate(found, title.start);
     if (!CALLED.test(title.noun)) continue;
     const name = withoutCopula(found, withoutPreposition(found, likeliestBefore(found, title.start)));
     if (!name || !mayBegin(found, name) || NO_LAST.has(found.clean[name.end - 1])) continue;
     const limit = opensClause(found.clean, name.start) ? BEFORE_POST : BEFORE_POST_INSIDE;
     found.keep(name, limit, 'person.before-post', 0.92);
   }
+}
+
+/** 来自陆军的宛金杨代表, not 中国代表; `end` is where the seat begins. */
+function keepDelegate(found: FoundNames, end: number): void {
+  const name = DELEGATED_FROM.exec(found.clean.slice(Math.max(0, end - LONGEST_WHENCE), end))?.[1];
+  if (name) found.keep(nameAt(found.clean, found.words, end - name.length, end), OF_DELEGATE, 'person.delegate', 0.9);
 }
 
 function likeliestBefore({ clean, words }: FoundNames, end: number): NameCandidate | null {

@@ -5,6 +5,8 @@ import type { NameCandidate } from '../name-candidates.ts';
 import { isCompoundSurname } from '../name-characters.ts';
 import { isHan } from '../words.ts';
 import {
+  AMONG_PEOPLE,
+  AND_OTHERS,
   LIFE_AFTER,
   OBJECT_AFTER,
   PARTNER_AFTER,
@@ -22,6 +24,7 @@ import { followList, opensList, readList } from './in-lists.ts';
 const BEFORE_VERB = 1;
 const BEFORE_WEAK_VERB = -4;
 const AFTER_VERB = -3;
+const WITH_OTHERS = -5;
 /** 习近平再次当选, 代表团史密斯一行: nothing but a person, wherever the clause begins. */
 const ELECTED = /^(?:(?:再次|连续)?(?:当选|连任)|一行|夫妇)/;
 const ELECTED_LIMIT = 0;
@@ -56,6 +59,10 @@ export function findBesideVerbs(found: FoundNames): void {
     } else if (ELECTED.test(rest)) {
       const limit = candidate.form === 'spelt' ? ELECTED_SPELT : ELECTED_LIMIT;
       found.keep(candidate, limit, 'person.elected', 0.8);
+    } else if (opens && AND_OTHERS.test(rest)) {
+      found.keep(candidate, WITH_OTHERS, 'person.with-others', 0.8);
+    } else if (words.border[index] === 1 && AMONG_PEOPLE.test(rest)) {
+      found.keep(candidate, WITH_OTHERS, 'person.with-others', 0.8);
     } else if (opens && WEAK_VERB_AFTER.test(rest)) {
       found.keep(candidate, BEFORE_WEAK_VERB, 'person.before-weak-verb', 0.75);
     }

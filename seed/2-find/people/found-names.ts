@@ -33,10 +33,13 @@ export class FoundNames {
     );
   }
 
-  /** Whether the candidate is likely enough for its place; then it is kept unless a surer one stands there. */
-  keep(candidate: NameCandidate | null, limit: number, rule: string, confidence: number): boolean {
+  /**
+   * Whether the candidate is likely enough for its place; then it is kept unless a surer one stands there. `delimited`:
+   * the words around it leave no doubt where it begins and ends.
+   */
+  keep(candidate: NameCandidate | null, limit: number, rule: string, confidence: number, delimited = false): boolean {
     if (!candidate || candidate.excess > limit || this.officeAt.has(candidate.start)) return false;
-    if (refusesName(this.clean, this.words, candidate)) return false;
+    if (refusesName(this.clean, this.words, candidate, delimited)) return false;
     const known = this.byStart.get(candidate.start);
     if (!known || known.confidence < confidence) {
       const { start, end, excess } = candidate;

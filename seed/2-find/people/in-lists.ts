@@ -11,6 +11,10 @@ const AVERAGE_IN_LIST = 1;
 const LONGEST_PIECE = 16;
 const LONGEST_VERB = 8;
 const LONGEST_SAID = 12;
+/** 铁凝 among six sure names: a list of nothing but people says enough of a rare one. */
+const RARE_IN_LIST = 18;
+const SURE_IN_LIST = -3;
+const SURE_TO_RARE = 3;
 const LIST_PIECE = /^[\p{Script=Han}·]{2,14}、/u;
 
 /** 国务委员A、B、C: names that go on after one that is sure. */
@@ -52,7 +56,7 @@ export function readList(found: FoundNames, start: number): void {
   for (;;) {
     const piece = LIST_PIECE.exec(clean.slice(at, at + LONGEST_PIECE));
     const next = nameAt(clean, words, at, piece ? at + piece[0].length - 1 : undefined);
-    if (!next || next.excess > IN_LIST) return;
+    if (!next || next.excess > (piece ? RARE_IN_LIST : IN_LIST)) return;
     list.push(next);
     at = next.end + 1;
     if (!piece && clean[next.end] !== '和') break;
@@ -61,7 +65,11 @@ export function readList(found: FoundNames, start: number): void {
   const { end } = list[list.length - 1];
   const rest = clean.slice(end, end + LONGEST_VERB);
   if (!VERB_AFTER.test(rest) && !PEOPLE_ETC.test(rest) && !/^(?:[（。，及]|以及)/.test(rest)) return;
-  const average = list.reduce((sum, candidate) => sum + candidate.excess, 0) / list.length;
+  const rare = list.filter(({ excess }) => excess > IN_LIST);
+  const sure = list.filter(({ excess }) => excess <= SURE_IN_LIST);
+  if (rare.length > 0 && sure.length < Math.max(rare.length * SURE_TO_RARE, list.length - rare.length - 1)) return;
+  const usual = list.filter((candidate) => !rare.includes(candidate));
+  const average = usual.reduce((sum, candidate) => sum + candidate.excess, 0) / usual.length;
   if (average > AVERAGE_IN_LIST) return;
-  for (const candidate of list) found.keep(candidate, IN_LIST, 'person.list', 0.85);
+  for (const candidate of list) found.keep(candidate, RARE_IN_LIST, 'person.list', 0.85);
 }

@@ -17,18 +17,23 @@ const ADDRESS = /先生|女士|同志/;
 const BODY_END = /(?:基金会|公司|集团|大学|学院|协会)$/;
 const PLACE_AFTER = /^(?:自治[区州县]|共和国|王国|州(?!长)|省(?!长)|大区|半岛|群岛)/;
 const LONGEST_PLACE_WORD = 3;
+/** 多措并举, 破立并举, 德才并重: a phrase of four characters. */
+const PAIR_AFTER = /^并(?:[举蓄茂存秀用]|重(?![申新点视])|进(?![一行而入]))/;
 const notPeople = trieOf(readLexicon('not-people'));
 const places = trieOf([...placeNames, ...bodyForms]);
 
-/** Whether a candidate is a place, ends like one, cuts one, or names a body of thought. */
-export function refusesName(clean: string, words: Words, candidate: NameCandidate): boolean {
+/**
+ * Whether a candidate is a place, ends like one, cuts one, or names a body of thought. Where the words around it give
+ * both its ends (`delimited`: 任命程东方为), a place in its wording counts for nothing.
+ */
+export function refusesName(clean: string, words: Words, candidate: NameCandidate, delimited = false): boolean {
   return (
     notPeople.longestFrom(clean, candidate.start) !== null ||
     isNumber(clean, candidate) ||
+    isHalfOfPhrase(clean, candidate) ||
     holdsAddress(clean, candidate) ||
-    isPlace(clean, candidate) ||
-    cutsPlace(clean, words, candidate) ||
-    endsAsPlace(clean, candidate) ||
+    (!delimited &&
+      (isPlace(clean, candidate) || cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate))) ||
     endsAsBody(clean, candidate) ||
     namesThought(clean, candidate.end)
   );
@@ -48,6 +53,10 @@ function holdsAddress(clean: string, { start, end }: NameCandidate): boolean {
 /** 30余位市长: a number, not the surname 余. */
 function isNumber(clean: string, { start }: NameCandidate): boolean {
   return clean[start] === '余' && /[\d十百千万]/.test(clean[start - 1] ?? '');
+}
+
+function isHalfOfPhrase(clean: string, { start, end }: NameCandidate): boolean {
+  return end - start === 2 && PAIR_AFTER.test(clean.slice(end, end + 2));
 }
 
 function isPlace(clean: string, { start, end }: NameCandidate): boolean {

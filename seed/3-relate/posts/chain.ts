@@ -15,6 +15,8 @@ export interface Item {
 const NO_POST =
   /^(?:同志|代表|记者|主持人|编辑|专家|学者|领导人|领袖|负责人|市民|游客|观众|村民|居民|学生|网民|革命家|政治家|理论家|军事家|思想家|教育家|诗人|法官|国王|女王|王储|亲王|埃米尔|老板|司机|选手|队员|运动员|航天员|党员)$/;
 const JOINT = /^(?:、|，|兼|和|暨|并兼任|兼任|、兼)$/;
+/** Of 代表 the one that is a seat. */
+const SEAT = '全国人大代表';
 /** Posts that name their body by themselves. */
 export const IMPLIED: Record<string, string> = {
   委员长: '全国人大常委会',
@@ -26,6 +28,7 @@ export const IMPLIED: Record<string, string> = {
 /** 区委副书记、区长; 前进党主席、总统: the second is not a post of the first one's body. */
 const OF_NO_OTHER =
   /^(?:国家副?主席|[省市县区州乡镇盟旗]长|总统|首相|总理|国王|女王|外长|防长|财长|议长|大使|公使|国务卿|大臣)$/;
+const CHIEF_OF_REGION = /^[省市县区州乡镇盟旗]长$/;
 const TERM = /(?:(?:第?[一二三四五六七八九十]+届[、和])*第?[一二三四五六七八九十]+届|现任|时任|曾任|原任|我国|我)$/;
 const LONGEST_TERM = 16;
 /** A body no finder knows, back to the joint before it. */
@@ -49,8 +52,8 @@ export function readChain(
   while (items.length < LONGEST_CHAIN) {
     const worded = titleEnding.get(at);
     if (!worded) break;
-    // 公安部党委委员, 全国政协委员: the body's last word begins the post
-    const swallowed = /^(?:党委|政协)/.test(clean.slice(worded.start, worded.end))
+    // 公安部党委委员, 全国政协委员, 全国人大代表: the body's last word begins the post
+    const swallowed = /^(?:党委|政协|人大代表)/.test(clean.slice(worded.start, worded.end))
       ? bodyEnding.get(worded.start + 2)
       : undefined;
     const title = swallowed ? { ...worded, start: swallowed.end } : worded;
@@ -68,9 +71,18 @@ export function readChain(
   for (const item of items) {
     if (item.body) last = item.body;
     else if (item.ofUnknown) last = null;
-    else if (!OF_NO_OTHER.test(item.title.noun) && !IMPLIED[item.title.noun]) item.body = last;
+    else if (isOfSame(item.title.noun, last)) item.body = last;
   }
-  return items.filter((item) => !NO_POST.test(clean.slice(item.title.start, item.title.end)));
+  return items.filter(
+    ({ title }) =>
+      clean.startsWith(SEAT, title.end - SEAT.length) || !NO_POST.test(clean.slice(title.start, title.end)),
+  );
+}
+
+/** Whether a post is of the body before it: 九原区政府党组成员、副区长, not 区委副书记、区长. */
+export function isOfSame(noun: string, body: Mention | null): boolean {
+  if (IMPLIED[noun]) return false;
+  return !OF_NO_OTHER.test(noun) || (CHIEF_OF_REGION.test(noun) && (body?.name.endsWith('政府') ?? false));
 }
 
 /** How long the joint is that ends at `start`; null where none does. */
