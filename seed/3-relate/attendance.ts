@@ -1,7 +1,8 @@
 // ATTENDED: who took part in which event, in which role, in the order of the text.
 
 import type { Role } from '../../cypher/schema.ts';
-import type { Mention, MentionRelation, ReadText } from '../types.ts';
+import type { Mention, MentionRelation, ReadText, Sentence } from '../types.ts';
+import { findAccompanying } from './attendance/accompanied.ts';
 import { findAuthor } from './attendance/author.ts';
 import { findAnswers, findSides } from './attendance/both-sides.ts';
 import { attended } from './attendance/found.ts';
@@ -10,10 +11,21 @@ import { findListedAfter } from './attendance/listed-after.ts';
 import { plannedInTitle } from './attendance/planned.ts';
 import { readSentence } from './attendance/read-sentence.ts';
 import { findSaidThere } from './attendance/said-there.ts';
+import type { Told } from './attendance/told.ts';
 import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
+
+/** Ways of telling who was there without a predicate of attendance, each read in every sentence. */
+const TOLD: { rule: string; verb: string; confidence: number; find: (frame: Frame, sentence: Sentence) => Told[] }[] = [
+  { rule: 'attended-said-there', verb: '讲话', confidence: 0.9, find: findSaidThere },
+  { rule: 'attended-both-sides', verb: '', confidence: 0.9, find: findSides },
+  { rule: 'attended-answers', verb: '', confidence: 0.75, find: findAnswers },
+  { rule: 'attended-listed-after', verb: '出席', confidence: 0.9, find: findListedAfter },
+  { rule: 'attended-along', verb: '陪同', confidence: 0.9, find: findAccompanying },
+];
 
 /** Relations of attendance between mentions, in `clean` offsets. */
 export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRelation[] {
@@ -24,29 +36,13 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
   let last: Mention | null = null;
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
-    for (const { person, event, role, verb } of findSaidThere(frame, sentence)) {
-      const reading = { role, verb, rule: 'attended-said-there', order: 0, confidence: 0.9 };
-      found.push(attended({ mention: person, shown: person }, event, event, sentence, reading));
+    for (const { rule, verb, confidence, find } of TOLD) {
+      find(frame, sentence).forEach(({ mention, event, shown = event, role = 'attendee', said = verb }, order) => {
+        const reading = { role, verb: said, rule, order, confidence };
+        found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
+      });
     }
-    findSides(frame, sentence).forEach(({ mention, event }, order) => {
-      const reading = { role: 'attendee' as const, verb: '', rule: 'attended-both-sides', order, confidence: 0.9 };
-      found.push(attended({ mention, shown: mention }, event, event, sentence, reading));
-    });
-    findAnswers(frame, sentence).forEach(({ mention, event, shown }, order) => {
-      const reading = { role: 'attendee' as const, verb: '', rule: 'attended-answers', order, confidence: 0.75 };
-      found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
-    });
-    findListedAfter(frame, sentence).forEach(({ mention, event, shown }, order) => {
-      const reading = {
-        role: 'attendee' as const,
-        verb: '出席',
-        rule: 'attended-listed-after',
-        order,
-        confidence: 0.9,
-      };
-      found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
-    });
-    const read = readSentence(frame, sentence, last, planned);
+    const read = readSentence(frame, sentence, { last, planned, told: found });
     found.push(...read.found);
     last = read.last;
   }
@@ -56,6 +52,9 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
     const { person, event, span } = author;
     found.push(attended({ mention: person, shown: person }, event, event, { ...span, passage: 0 }, reading));
   }
+  // both sides of a talk are its attendees, whatever they say there
   const strong = new Set(found.filter(({ role }) => STRONGER.has(role)).map(({ key }) => key));
-  return found.filter(({ role, key }) => role !== 'attendee' || !strong.has(key)).map(({ relation }) => relation);
+  return found
+    .filter(({ role, key, event }) => role !== 'attendee' || !strong.has(key) || event.rule.startsWith('talk'))
+    .map(({ relation }) => relation);
 }

@@ -23,8 +23,9 @@ const TALK = /会见|会谈|会晤/;
 const BANQUET = /宴|茶叙|招待会|欢迎仪式/;
 const INSPECTION = /(?:调研|考察|视察|参观)$/;
 /** What a meeting is told of is no place to speak at: 传达了全省公安工作会议精神. */
-const CONVEYED = /^(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)/;
-const PLENARY = /^(?:这次|此次)?全会$/;
+const CONVEYED = /^(?:(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)|[一-龥]{0,4}(?:代表、|学员|教师))/;
+/** What is always the last of its sort that was told. */
+const LAST_TOLD = /^(?:这次|此次)?(全会|讲座)$/;
 /** 就常委会第三次会议议程作了汇报: what is spoken about. */
 const TOPIC = /(?:就|关于|围绕)[^，。；]{0,20}$/;
 const FAREWELL = /送别|告别|火化|遗体/;
@@ -90,7 +91,8 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
       (event) => fits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
     if (here) return here;
-    if (PLENARY.test(noun)) return events.findLast((event) => event.end <= at && /全会$/.test(event.name)) ?? null;
+    const sort = LAST_TOLD.exec(noun)?.[1];
+    if (sort) return events.findLast((event) => event.end <= at && event.name.endsWith(sort)) ?? null;
     // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
     const heldThere = before.filter((event) => !CONVEYED.test(text.clean.slice(event.end, at)));
     if (noun === '' && heldThere.length > 0 && heldThere.every((event) => others.includes(event))) return null;

@@ -1,24 +1,20 @@
 // Both sides of a talk took part, and so did a visitor and the delegation led.
 
-import type { Mention, Sentence, Span } from '../../types.ts';
+import type { Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
+import type { Told } from './told.ts';
 
 const CLAUSE_SIGNS = ['，', '。', '；', '：', '\n'];
 
 /** A guest who is named makes a talk surer than this. */
 const NAMED_GUEST = 0.9;
 
-export interface Side {
-  mention: Mention;
-  event: Mention;
-}
-
 const DELEGATION = /(?:代表团|考察团|访问团)$/;
 /** 论坛理事长潘基文等表示: who answers for guests that are received together. */
 const ANSWERS = /^(?:等(?:代表|人)?)?(?:表示|高度赞赏|高度评价|赞赏|积极评价|感谢|说|代表外方)/;
 
 /** Who speaks for guests that are received as a group and not by name. */
-export function findAnswers(frame: Frame, sentence: Sentence): (Side & { shown: Span })[] {
+export function findAnswers(frame: Frame, sentence: Sentence): Told[] {
   const isTold = frame.main.some((name) => frame.places.get(name)?.[0].rule.startsWith('talk'));
   if (!isTold) return [];
   const event = frame.mainBefore(sentence.start).find((one) => one.rule.startsWith('talk'));
@@ -27,14 +23,17 @@ export function findAnswers(frame: Frame, sentence: Sentence): (Side & { shown: 
   const last = people.findLast(({ end }) => ANSWERS.test(frame.text.clean.slice(end, end + 8)));
   if (!last || /[，。；]/.test(frame.text.clean.slice(sentence.start, last.start))) return [];
   const shown = { start: last.end, end: last.end + 2 };
-  return people.filter(({ end }) => end <= last.end).map((mention) => ({ mention, event, shown }));
+  const speaks = /^代表外方/.test(frame.text.clean.slice(last.end, last.end + 4));
+  return people
+    .filter(({ end }) => end <= last.end)
+    .map((mention) => ({ mention, event, shown, role: speaks && mention === last ? 'speaker' : 'attendee' }));
 }
 
 /** The sides of talks and visits named in one sentence. */
-export function findSides(frame: Frame, sentence: Sentence): Side[] {
+export function findSides(frame: Frame, sentence: Sentence): Told[] {
   const { clean } = frame.text;
   const people = frame.within('Person', sentence);
-  const found: Side[] = [];
+  const found: Told[] = [];
   for (const event of frame.within('Event', sentence)) {
     const isTalk = event.rule.startsWith('talk');
     const isVisit = event.rule === 'visit' || event.rule === 'inspection';

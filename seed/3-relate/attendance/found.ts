@@ -7,6 +7,9 @@ import type { Subject } from './subject.ts';
 
 export interface Found {
   relation: MentionRelation;
+  event: Mention;
+  /** Kind and name of the subject. */
+  who: string;
   /** The same for all that one subject did at one event. */
   key: string;
   role: Role;
@@ -44,5 +47,6 @@ export function attended(
     ...(invited && { invited }),
     evidence: evidenceOf(sentence, marks, rest),
   };
-  return { relation, role, key: `${subject.mention.kind}|${subject.mention.name}|${event.name}` };
+  const who = `${subject.mention.kind}|${subject.mention.name}`;
+  return { relation, event, who, role, key: `${who}|${event.name}` };
 }

@@ -1,22 +1,17 @@
 // Those who are listed after the verb: 出席开幕式的国际贵宾有：柬埔寨国王西哈莫尼、….
 
-import type { Mention, Sentence, Span } from '../../types.ts';
+import type { Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
+import type { Told } from './told.ts';
 
 const LISTS = /(?:出席|参加)([^，。；：]{0,16}?)的[^，。；：]{0,10}?有[：，]?(?=[\p{Script=Han}]{2})/gu;
 /** 文莱苏丹代表苏弗里亲王: whom somebody stands for is not there. */
 const STANDS_FOR = /^(?:的)?代表/;
 
-export interface Listed {
-  mention: Mention;
-  event: Mention;
-  shown: Span;
-}
-
 /** The persons of a list in one sentence, with the event that the words before it mean. */
-export function findListedAfter(frame: Frame, sentence: Sentence): Listed[] {
+export function findListedAfter(frame: Frame, sentence: Sentence): Told[] {
   const { clean } = frame.text;
-  const found: Listed[] = [];
+  const found: Told[] = [];
   for (const match of clean.slice(sentence.start, sentence.end).matchAll(LISTS)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;

@@ -2,6 +2,7 @@
 
 import type { Mention, Sentence, Span } from '../../types.ts';
 import type { Frame } from '../frame.ts';
+import type { Found } from './found.ts';
 import type { Predicate } from './predicates.ts';
 
 export interface EventOf {
@@ -16,10 +17,10 @@ const HELD_FIRST = /^(?:了)?(?:在[^，。；]{2,24}(?:举行|召开|举办)的
 const NOUN =
   /^(?:了)?(?:[上下]午(?:和[上下]午)?的|(?:当天|当晚)的?)?((?:这次|本次|此次)?[一-龥]{0,6}?(?:会议|大会|全会|座谈会|仪式|论坛|峰会|典礼|开幕式|闭幕式|开班式|结业式|开幕会|闭幕会|会见|会谈|集体学习|学习|联组会|看望(?:和讨论)?|讨论(?!会)|活动|宴会|晚宴|午宴|国宴|招待会|发布会|培训班|研讨班|晚会|演习|审议|调研|考察|视察)(?!组|团))/;
 /** What was told before: talks, ceremonies. */
-const MANY = /^上述(?:外事)?活动$/;
+const MANY = /^上述(?:外事)?(?:活动|会见|会谈)$/;
 const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
-/** 来华出席…开幕式并访华的总统: what is attended only tells who somebody is. */
-const MODIFIER = /^[^，。；]{0,14}(?<!上|中)的(?=[一-龥]{2})/;
+/** 来华出席…开幕式并访华的总统: what is attended only tells who somebody is; 主持…峰会前夕: when something else was. */
+const MODIFIER = /^(?:前夕|之前|前(?=[，一-龥])|[^，。；]{0,14}(?<!上|中)的(?!书面报告|情况)(?=[一-龥]{2}))/;
 const JOINED = /^(?:开幕式|闭幕式)?(?:、|和|及|以及|并?先后出席|并?出席)$/;
 /** The noun that some predicates stand for. */
 const MEANT: Record<string, string> = { farewell: '送别', tour: '参观' };
@@ -80,8 +81,16 @@ function venueOf(frame: Frame, predicate: Predicate, sentence: Sentence): EventO
   return event ? { event, shown } : null;
 }
 
+/** 上述活动: the main events, and all where somebody was who was at one of them. */
+function allTold(frame: Frame, at: number, told: Found[]): Mention[] {
+  const events = new Map(frame.mainBefore(at).map((event) => [event.name, event]));
+  const present = new Set(told.filter(({ event }) => events.has(event.name)).map(({ who }) => who));
+  for (const { event, who } of told) if (present.has(who) && !events.has(event.name)) events.set(event.name, event);
+  return [...events.values()];
+}
+
 /** The event of a predicate, or null when it is about something else (参加审议). */
-export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
+export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence, told: Found[]): EventOf | null {
   const { clean } = frame.text;
   const words = clean.slice(predicate.start, predicate.end);
   const trigger = { start: predicate.start, end: predicate.end };
@@ -93,7 +102,7 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
     if (noun) {
       const start = predicate.end + rest.indexOf(noun);
       if (MANY.test(noun)) {
-        const [event, ...others] = frame.mainBefore(predicate.start);
+        const [event, ...others] = allTold(frame, predicate.start, told);
         return event ? { event, shown: { start, end: start + noun.length }, others } : null;
       }
       const event = frame.eventMeant(noun, predicate.start, sentence);
@@ -117,6 +126,7 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence):
     const venue = venueOf(frame, predicate, sentence);
     if (venue !== undefined) return venue;
   }
-  const event = frame.eventMeant(MEANT[predicate.rule] ?? '', predicate.start, sentence);
+  const meant = words.endsWith('讲座') ? '讲座' : (MEANT[predicate.rule] ?? '');
+  const event = frame.eventMeant(meant, predicate.start, sentence);
   return event ? { event, shown: trigger } : null;
 }

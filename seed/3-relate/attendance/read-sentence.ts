@@ -38,15 +38,20 @@ function roleAfter(clean: string, predicate: Predicate): Role {
     : predicate.role;
 }
 
-/**
- * What a sentence says of attendance, and who was named last in it; `last` is who was named before it, `planned` the events
- * that are only to come.
- */
+export interface Before {
+  /** Who was named last. */
+  last: Mention | null;
+  /** Events that are only to come. */
+  planned: Set<string>;
+  /** What the sentences before told of attendance. */
+  told: Found[];
+}
+
+/** What a sentence says of attendance, and who was named last in it. */
 export function readSentence(
   frame: Frame,
   sentence: Sentence,
-  last: Mention | null,
-  planned: Set<string>,
+  { last, planned, told }: Before,
 ): { found: Found[]; last: Mention | null } {
   const { clean } = frame.text;
   const found: Found[] = [];
@@ -86,7 +91,7 @@ export function readSentence(
     subjects = acting;
     const before = clean.slice(region.start, predicate.start);
     if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
-    const object = eventOf(frame, predicate, sentence);
+    const object = eventOf(frame, predicate, sentence, told);
     if (!object || planned.has(object.event.name)) continue;
     if (predicate.rule === 'holds')
       acting = acting.filter(

@@ -3,13 +3,7 @@
 import type { Role } from '../../../cypher/schema.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
-
-export interface SaidThere {
-  person: Mention;
-  event: Mention;
-  role: Role;
-  verb: string;
-}
+import type { Told } from './told.ts';
 
 const TO_PLACE =
   /^(?:总书记|主席|总理|委员长|同志|副部长|部长|书记|院长|检察长|局长|厅长|[一-龥]{2,4})?(?:[，]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚)?)?(?:在|主持|的?(?:重要)?(?:文章|讲话)《(?:在)?)$/;
@@ -18,11 +12,11 @@ const SPOKEN =
   /^(?:开幕式|闭幕式|开幕会|闭幕会|开班式|全体会议|期间|（[^）]*）)*(?:上|报告|时|中|期间)?(?:的|发表|所作的|作的|系列|并|重要|主旨|工作|作|作了|中|深刻|时)*(讲话|报告|强调|指出|表示|提出|说|发言|致辞|致词|演讲|作出)/;
 
 /** Who spoke where in one sentence. */
-export function findSaidThere(frame: Frame, sentence: Sentence): SaidThere[] {
+export function findSaidThere(frame: Frame, sentence: Sentence): Told[] {
   const { clean } = frame.text;
   const events = frame.within('Event', sentence);
   const people = frame.within('Person', sentence);
-  const found: SaidThere[] = [];
+  const found: Told[] = [];
   for (const person of people) {
     const first = events.findIndex(
       (event) =>
@@ -49,7 +43,7 @@ export function findSaidThere(frame: Frame, sentence: Sentence): SaidThere[] {
     const role: Role = /致/.test(spoken[1]) ? 'address' : 'speaker';
     for (const event of chain) {
       if (event.category === 'anniversary' || event.rule.startsWith('talk')) continue;
-      found.push({ person, event, role, verb: spoken[1] });
+      found.push({ mention: person, event, role, said: spoken[1] });
     }
   }
   return found;

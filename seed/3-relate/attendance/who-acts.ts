@@ -10,6 +10,8 @@ const GOES_ON =
 const OBJECT = /(?:会见|会晤|看望|慰问|接见|欢迎|祝贺|陪同|邀请|任命|纪念|感谢|迎接|护送|向|为|请)了?[^，。；]{0,60}$/;
 /** 同越南总理范明政共同出席: a partner, and who has one acts too. */
 const PARTNER = /(?:^|[^共协])[同与](?!意|时|志)[^，；。]*$/;
+/** 会见甲，并共同主持…: the guest acts too. */
+const TOGETHER = /^[^。；]{0,20}，并共同(?:$|[出参主])/;
 /** What is done with the partner before the predicate: 同甲会谈后，出席…. */
 const DONE = /会谈|会见|会晤|通话|后，|时，|握手|交谈/;
 
@@ -34,6 +36,8 @@ export function whoActs(clean: string, named: Subject[], region: Span, carried: 
     const [first = carried] = earlier;
     return DONE.test(clean.slice(endOf(last), region.end)) ? first : [...first, ...last];
   }
+  if (runs.length > 1 && TOGETHER.test(clean.slice(endOf(last), region.end + 1)))
+    return [...runs[runs.length - 2], ...last];
   if (runs.length > 1 && isObject(last, runs.length - 1))
     return earlier.at(-1) ?? (carried.length > 0 ? carried : last);
   return last;

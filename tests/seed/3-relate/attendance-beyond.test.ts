@@ -42,9 +42,9 @@ test.each([
     '宋平同志遗体在京火化',
   ],
   [
-    'who does another thing first',
+    'who makes a decision known',
     ['全国侨务工作会议召开', '石泰峰宣布表彰决定，刘金国主持会议。'],
-    ['刘金国 chair'],
+    ['石泰峰 announcer', '刘金国 chair'],
     '全国侨务工作会议',
   ],
   [

@@ -1,0 +1,80 @@
+// Who was there as official reports tell it in passing: along on an inspection, at all of the above, in the guest's name.
+import { readNews, relationsOf } from '../read-news.ts';
+
+const rowsOf = (lines: string[]) => relationsOf(readNews(lines), 'ATTENDED');
+
+test.each([
+  [
+    'who goes along',
+    ['习近平在山西考察', '5月16日，习近平在山西省委书记蓝佛安、省长金湘军陪同下，先后考察了运城博物馆和运城盐湖。'],
+    ['习近平 attendee 习近平在山西考察', '蓝佛安 attendee 习近平在山西考察', '金湘军 attendee 习近平在山西考察'],
+  ],
+  [
+    'who explains a bill that is to be deliberated',
+    ['十四届全国人大常委会第九次会议举行', '国家统计局局长康义就关于提请审议统计法修正草案的议案作了说明。'],
+    ['康义 speaker 十四届全国人大常委会第九次会议'],
+  ],
+  [
+    'who goes on speaking when the agenda is done',
+    ['十四届全国人大常委会第九次会议闭幕', '在会议完成有关表决事项后，栗战书指出，要依法履职。'],
+    ['栗战书 speaker 十四届全国人大常委会第九次会议'],
+  ],
+  [
+    'members who speak from the floor',
+    [
+      '全国政协十四届常委会第三次会议举行',
+      '政协第十四届全国委员会常务委员会第三次会议23日举行。李小鹏常委表示，要推动交通运输高质量发展。',
+    ],
+    ['李小鹏 speaker 政协第十四届全国委员会常务委员会第三次会议'],
+  ],
+  [
+    'deputies who tell of their work',
+    ['十四届全国人大一次会议第二场“代表通道”开启', '全国人大代表薛其坤、孙东明也讲述了他们在一线履职的故事。'],
+    ['薛其坤 speaker 十四届全国人大一次会议第二场“代表通道”', '孙东明 speaker 十四届全国人大一次会议第二场“代表通道”'],
+  ],
+])('%s', (_what, lines, rows) => {
+  expect(rowsOf(lines).sort()).toEqual(expect.arrayContaining(rows));
+  expect(new Set(rowsOf(lines))).toEqual(new Set(rows));
+});
+
+test('who took part in the above was at all that was told of those at the main event, not at what they recalled', () => {
+  const rows = rowsOf([
+    '蔡奇出席中朝友好合作互助条约签订65周年纪念招待会',
+    '蔡奇10日出席中朝友好合作互助条约签订65周年纪念招待会。',
+    '蔡奇表示，去年习近平总书记同金正恩总书记举行会晤。',
+    '纪念招待会前，蔡奇同朴泰成举行会见。王东峰参加上述活动。',
+  ]).filter((row) => row.startsWith('王东峰'));
+  expect(rows).toEqual([
+    '王东峰 attendee 中朝友好合作互助条约签订65周年纪念招待会',
+    expect.stringMatching(/^王东峰 attendee .*朴泰成/),
+  ]);
+});
+
+test('the guest who is met and then chairs together with the host chairs too', () => {
+  const rows = rowsOf([
+    '工作动态',
+    '国务院副总理丁薛祥7日在天津会见新加坡副总理黄循财，并共同主持中新双边合作联委会第十九次会议。',
+  ]);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      '丁薛祥 chair 中新双边合作联委会第十九次会议',
+      '黄循财 chair 中新双边合作联委会第十九次会议',
+    ]),
+  );
+});
+
+test('what happened on the eve of a summit did not happen at it', () => {
+  const rows = rowsOf(['工作动态', '5月17日，习近平在西安主持中国－中亚峰会前夕，专门听取陕西省委工作汇报。']);
+  expect(rows).toEqual([]);
+});
+
+test('who answers for the guests speaks, who is only first among them does not', () => {
+  const guests = (verb: string) =>
+    rowsOf([
+      '丁薛祥会见上海合作组织成员国财长',
+      '国务院副总理丁薛祥3日在北京会见出席上海合作组织会议的外方代表。',
+      `上合组织秘书长叶尔梅克巴耶夫${verb}`,
+    ]).filter((row) => row.startsWith('叶尔梅克巴耶夫'));
+  expect(guests('代表外方发言，高度赞赏中方。')[0]).toMatch(/^叶尔梅克巴耶夫 speaker/);
+  expect(guests('表示，高度赞赏中方。')[0]).toMatch(/^叶尔梅克巴耶夫 attendee/);
+});
