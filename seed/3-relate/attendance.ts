@@ -7,6 +7,7 @@ import { findAuthor } from './attendance/author.ts';
 import { findAnswers, findSides } from './attendance/both-sides.ts';
 import { attended } from './attendance/found.ts';
 import type { Found } from './attendance/found.ts';
+import { findGuests } from './attendance/guests.ts';
 import { findListedAfter } from './attendance/listed-after.ts';
 import { plannedInTitle } from './attendance/planned.ts';
 import { readSentence } from './attendance/read-sentence.ts';
@@ -24,6 +25,7 @@ const TOLD: { rule: string; verb: string; confidence: number; find: (frame: Fram
   { rule: 'attended-both-sides', verb: '', confidence: 0.9, find: findSides },
   { rule: 'attended-answers', verb: '', confidence: 0.75, find: findAnswers },
   { rule: 'attended-listed-after', verb: '出席', confidence: 0.9, find: findListedAfter },
+  { rule: 'attended-guest', verb: '出席', confidence: 0.8, find: findGuests },
   { rule: 'attended-along', verb: '陪同', confidence: 0.9, find: findAccompanying },
 ];
 

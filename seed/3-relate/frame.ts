@@ -44,7 +44,7 @@ function fits(noun: string, event: Mention): boolean {
   if (INSPECTION.test(noun)) return event.rule === 'inspection';
   if (event.rule === 'farewell') return FAREWELL.test(noun);
   if (event.rule === 'visit' || event.rule === 'inspection') return noun === '活动';
-  if (event.rule.startsWith('talk')) return false;
+  if (event.rule.startsWith('talk')) return noun === '活动';
   const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');
   if (
     head === '' ||
