@@ -110,7 +110,9 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence, 
       return event ? { event, shown: { start, end: start + noun.length }, others } : null;
     }
     if (!NO_MORE.test(rest)) return null;
-    const event = frame.eventMeant('', predicate.start, sentence);
+    const event =
+      frame.eventMeant('', predicate.start, sentence) ??
+      (predicate.rule === 'attend' ? frame.eventMeant('活动', predicate.start, sentence) : null);
     return event ? { event, shown: trigger } : null;
   }
   const locus = BARE_LOCUS.exec(words);

@@ -84,7 +84,7 @@ export function readSentence(
     // 李某某传达了…精神, but not 会议传达了…精神
     if (
       predicate.rule === 'conveys' &&
-      !own.some(({ shown }) => /^(?:同志)?$/.test(clean.slice(shown.end, predicate.start)))
+      !own.some(({ shown }) => /^(?:同志)?(?:受[^，。；]{2,10}委托)?$/.test(clean.slice(shown.end, predicate.start)))
     )
       acting = [];
     if (acting.length === 0) continue;

@@ -36,6 +36,34 @@ test.each([
     ['十四届全国人大一次会议第二场“代表通道”开启', '全国人大代表薛其坤、孙东明也讲述了他们在一线履职的故事。'],
     ['薛其坤 speaker 十四届全国人大一次会议第二场“代表通道”', '孙东明 speaker 十四届全国人大一次会议第二场“代表通道”'],
   ],
+  [
+    'who took part, without a word in what',
+    ['李强会见菲律宾总统', '国务院总理李强4日在京会见菲律宾总统马科斯。', '王毅、何立峰等参加。'],
+    [
+      '李强 attendee 李强会见马科斯',
+      '马科斯 attendee 李强会见马科斯',
+      '王毅 attendee 李强会见马科斯',
+      '何立峰 attendee 李强会见马科斯',
+    ],
+  ],
+  [
+    'who reports for a committee, passes on and explains',
+    [
+      '十四届全国人大三次会议主席团举行第二次会议',
+      '全国人大财政经济委员会主任委员钟山向会议作了财政经济委员会关于2024年计划执行情况的审查结果报告。',
+      '中央统战部部长石泰峰就有关议题作了传达和说明。',
+    ],
+    ['钟山 speaker 十四届全国人大三次会议主席团第二次会议', '石泰峰 speaker 十四届全国人大三次会议主席团第二次会议'],
+  ],
+  [
+    'who informs on behalf of others, who speaks for those of no party',
+    [
+      '中共中央召开党外人士座谈会',
+      '中共中央召开党外人士座谈会。国务院总理李强受中共中央委托通报了上半年经济工作有关情况。',
+      '无党派人士代表席南华也作了发言。',
+    ],
+    ['李强 announcer 党外人士座谈会', '席南华 speaker 党外人士座谈会'],
+  ],
 ])('%s', (_what, lines, rows) => {
   expect(rowsOf(lines).sort()).toEqual(expect.arrayContaining(rows));
   expect(new Set(rowsOf(lines))).toEqual(new Set(rows));
