@@ -40,7 +40,7 @@ function fits(noun: string, event: Mention): boolean {
   if (event.rule === 'talk-banquet') return BANQUET.test(noun);
   if (event.rule === 'talk-welcome') return /仪式/.test(noun);
   if (event.name.endsWith('座谈') && /^(?:座谈会?|会|活动)?$/.test(noun)) return true;
-  if (TALK.test(noun)) return event.rule.startsWith('talk');
+  if (TALK.test(noun)) return event.rule.startsWith('talk') || event.name.endsWith(noun);
   if (INSPECTION.test(noun)) return event.rule === 'inspection';
   if (event.rule === 'farewell') return FAREWELL.test(noun);
   if (event.rule === 'visit' || event.rule === 'inspection') return noun === '活动';

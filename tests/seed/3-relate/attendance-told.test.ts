@@ -47,6 +47,15 @@ test.each([
     ],
   ],
   [
+    'who chairs what is called by its last word',
+    [
+      '习近平出席金砖国家领导人第十五次会晤并发表重要讲话',
+      '国家主席习近平23日出席金砖国家领导人第十五次会晤。',
+      '南非总统拉马福萨主持会晤。',
+    ],
+    ['习近平 speaker 金砖国家领导人第十五次会晤', '拉马福萨 chair 金砖国家领导人第十五次会晤'],
+  ],
+  [
     'who reports for a committee, passes on and explains',
     [
       '十四届全国人大三次会议主席团举行第二次会议',
