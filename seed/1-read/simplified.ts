@@ -29,13 +29,28 @@ export function toSimplified(text: string): string {
 
 /** Which script a text is written in, by the share of characters that have another Simplified form. */
 export function scriptOf(text: string): Script {
+  const head = text.slice(0, ENOUGH_TO_JUDGE);
   let han = 0;
   let traditional = 0;
-  for (const character of text.slice(0, ENOUGH_TO_JUDGE)) {
-    const code = character.codePointAt(0) ?? 0;
+  for (let index = 0; index < head.length; index += 1) {
+    const code = head.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
     if (code < 0x3400 || (code > 0x9fff && code < 0x20000)) continue;
     han += 1;
-    if (simplified(character) !== character) traditional += 1;
+    if (isTraditional(code)) traditional += 1;
   }
   return han > 0 && traditional / han > SHARE_OF_TRADITIONAL ? 'Hant' : 'Hans';
+}
+
+const SAME = 1;
+const OTHER = 2;
+/** Of the characters seen so far, by their code, whether they have another Simplified form; 0 for those not seen. */
+const seen = new Uint8Array(65_536);
+
+function isTraditional(code: number): boolean {
+  if (seen[code] > 0) return seen[code] === OTHER;
+  const character = String.fromCodePoint(code);
+  const isOther = simplified(character) !== character;
+  seen[code] = isOther ? OTHER : SAME;
+  return isOther;
 }

@@ -136,7 +136,7 @@ export function findConcepts(text: ReadText): Mention[] {
       ...findThoughts(clean, start, end),
       ...findProgrammes(clean, start, end),
       ...findQuoted(clean, start, end),
-      ...findFormulations(clean, start, end),
+      ...findFormulations(text, sentence),
       ...members,
     );
   }

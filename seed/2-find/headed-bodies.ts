@@ -14,7 +14,7 @@ import { COMPANY, FOR_A_PURPOSE, FULL_COMPANY, bracketedPart, goesOnInside } fro
 import { knownBody } from './known-bodies.ts';
 import { SPELLING } from './name-characters.ts';
 import { titlesOf } from './titles.ts';
-import { trieOf } from './trie.ts';
+import { WordList } from './word-list.ts';
 import { isHan, wordsOf } from './words.ts';
 
 export interface HeadedBody extends Span {
@@ -24,7 +24,7 @@ export interface HeadedBody extends Span {
 }
 
 const heads = readLexicon('body-heads');
-const headTrie = trieOf(heads);
+const listedHeads = new WordList(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
@@ -73,11 +73,7 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
   for (const title of titlesOf(text)) for (let at = title.start + 1; at <= title.end; at += 1) titleCovers[at] = 1;
   const found: HeadedBody[] = [];
   const headEnding = new Map<number, number>();
-  for (let index = 0; index < clean.length; index += 1) {
-    headTrie.eachFrom(clean, index, (end) => {
-      if (!headEnding.has(end)) headEnding.set(end, index);
-    });
-  }
+  for (const { start, end } of listedHeads.in(text)) if (!headEnding.has(end)) headEnding.set(end, start);
   for (const [end, start] of [...headEnding].sort((a, b) => a[0] - b[0])) {
     const party = PARTY_OF_REGION.test(clean.slice(Math.max(0, start - 3), end));
     if (border[end] === 0 && !titleAt.has(end) && !party) continue;

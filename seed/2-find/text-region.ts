@@ -2,10 +2,10 @@
 
 import type { ReadText } from '../types.ts';
 import { placeNames, regionNamed, regionsAround } from './places.ts';
-import { trieOf } from './trie.ts';
+import { WordList } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
-const trie = trieOf(placeNames);
+const places = new WordList(placeNames);
 const TITLE_WEIGHT = 4;
 const FIRST_WEIGHT = 2;
 /** The region must hold this share of all places named. */
@@ -19,18 +19,17 @@ export interface TextRegion {
 
 /** The region of a text, by the places it names. */
 export function regionOf(text: ReadText): TextRegion {
-  const { clean, cleanPassages } = text;
+  const { cleanPassages } = text;
   const { border } = wordsOf(text);
   const provinces = new Map<string, number>();
   const cities = new Map<string, number>();
   let total = 0;
   let passage = 0;
-  for (let index = 0; index < clean.length; index += 1) {
-    while (passage < cleanPassages.length && cleanPassages[passage].end <= index) passage += 1;
-    if (border[index] === 0) continue;
-    const found = trie.longestFrom(clean, index);
-    if (!found || border[found.end] === 0) continue;
-    const region = regionNamed(placeNames[found.value]);
+  let last = 0;
+  for (const { start, end, index } of places.longestIn(text)) {
+    while (passage < cleanPassages.length && cleanPassages[passage].end <= start) passage += 1;
+    if (start < last || border[start] === 0 || border[end] === 0) continue;
+    const region = regionNamed(placeNames[index]);
     if (region === null) continue;
     const weight = cleanPassages[passage].role === 'title' ? TITLE_WEIGHT : passage <= 2 ? FIRST_WEIGHT : 1;
     const around = regionsAround(region).reverse();
@@ -38,7 +37,7 @@ export function regionOf(text: ReadText): TextRegion {
     provinces.set(around[0], (provinces.get(around[0]) ?? 0) + weight);
     const city = around[0].endsWith('市') ? around[0] : around[1];
     if (city) cities.set(city, (cities.get(city) ?? 0) + weight);
-    index = found.end - 1;
+    last = end;
   }
   return { province: most(provinces, total), city: most(cities, total) };
 }

@@ -3,7 +3,7 @@
 import { alternatives, readLexicon } from '../lexicon.ts';
 import type { ReadText, Span } from '../types.ts';
 import { kindOf } from './character-table.ts';
-import { trieOf } from './trie.ts';
+import { WordList } from './word-list.ts';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 import { nameAt } from './name-candidates.ts';
@@ -17,7 +17,7 @@ export interface Title extends Span {
 
 const offices = readLexicon('post-nouns');
 const nouns = [...offices, ...readLexicon('callings')];
-const trie = trieOf(nouns);
+const posts = new WordList(nouns);
 const PREFIXES = [
   '副', '原', '代', '代理', '常务', '第一', '执行', '名誉', '荣誉', '首席', '高级', '特级', '资深', '候任', '当选', '前', '时任', '现任', '轮值', '终身', '专职', '兼职', '党组', '党委', '党总支', '党支部', '党工委', '机关党委', '一级', '二级', '三级', '四级', '正厅级', '副厅级', '正部级', '副部级', '一等', '二等', '联席', '共同', '助理', '新闻',
 ]; // prettier-ignore
@@ -54,22 +54,20 @@ function findTitles(text: ReadText): Title[] {
   const { clean } = text;
   const words = wordsOf(text);
   const titles: Title[] = [];
-  for (let index = 0; index < clean.length; index += 1) {
-    const found = trie.longestFrom(clean, index);
-    if (!found) continue;
-    const { end } = found;
+  for (const { start, end, index } of posts.longestIn(text)) {
+    const last = titles.at(-1)?.end ?? 0;
+    if (start < last) continue;
     if (clean.startsWith('代表团', end) || IN_COMMITTEE.test(clean.slice(end - 2, end + 2))) continue;
     if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1)) && !isNamed(clean, words, end)) continue;
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;
-    const from = Math.max(titles.at(-1)?.end ?? 0, index - LONGEST_PREFIX);
-    const prefix = ENDS_PREFIX[clean.charCodeAt(index - 1)] ? (BEFORE.exec(clean.slice(from, index))?.[0] ?? '') : '';
+    const from = Math.max(last, start - LONGEST_PREFIX);
+    const prefix = ENDS_PREFIX[clean.charCodeAt(start - 1)] ? (BEFORE.exec(clean.slice(from, start))?.[0] ?? '') : '';
     titles.push({
-      start: index - prefix.length,
+      start: start - prefix.length,
       end,
-      noun: nouns[found.value],
-      calling: found.value >= offices.length,
+      noun: nouns[index],
+      calling: index >= offices.length,
     });
-    index = end - 1;
   }
   return titles;
 }

@@ -21,8 +21,8 @@ export class Trie {
   private mask = FEWEST_SLOTS - 1;
   private readonly values: number[] = [-1];
 
-  /** Adds a word; `value` must not be negative. The first value of a word stays. */
-  add(word: string, value: number): void {
+  /** Adds a word; `value` must not be negative. The first value of a word stays; gives the one that stays. */
+  add(word: string, value: number): number {
     let node = 0;
     for (let index = 0; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
@@ -32,6 +32,7 @@ export class Trie {
       node = child;
     }
     if (this.values[node] < 0) this.values[node] = value;
+    return this.values[node];
   }
 
   /** The node that a character leads to from a node, 0 where no word goes on so; every word begins at node 0. */

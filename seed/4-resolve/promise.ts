@@ -3,6 +3,8 @@
 import type { Entity, Mark, Span } from '../types.ts';
 import { toSimplified } from '../1-read/simplified.ts';
 
+/** What is never dropped. */
+const KEPT = /[一-龥]/;
 const DROPPED = /[\s\p{P}\p{S}]/gu;
 
 /** What two wordings of one name have in common: Simplified, NFKC, without punctuation and white space. */
@@ -12,6 +14,7 @@ export function sameWording(text: string): string {
 
 /** Whether a wording is the entity's name or one of its aliases. */
 export function namesEntity(wording: string, entity: Pick<Entity, 'name' | 'aliases'>): boolean {
+  if (KEPT.test(wording) && (wording === entity.name || entity.aliases.includes(wording))) return true;
   const bare = sameWording(wording);
   return bare !== '' && [entity.name, ...entity.aliases].some((name) => sameWording(name) === bare);
 }

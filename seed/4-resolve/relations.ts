@@ -1,7 +1,7 @@
 // Relations between entities: those between mentions gathered by their ends, each with the sentences it stands on.
 
 import { edgeId } from '../../cypher/schema.ts';
-import type { Entity, FactEvidence, FactRelation, Mention, MentionRelation, ReadText } from '../types.ts';
+import type { Entity, FactEvidence, FactRelation, Mention, MentionRelation, ReadText, Span } from '../types.ts';
 import { entityKey } from './entities.ts';
 import { keepsPromise } from './promise.ts';
 import { sentencesAround } from './sentence-borders.ts';
@@ -13,6 +13,15 @@ export function toTextEvidence(text: ReadText, evidence: FactEvidence): FactEvid
   const marks = evidence.marks.map((mark) => ({ as: mark.as, ...text.toText(mark) }));
   marks.sort((a, b) => a.start - b.start || a.end - b.end || (a.as < b.as ? -1 : 1));
   return { ...evidence, ...sentence, marks };
+}
+
+/** What stands in `clean` for each mark of evidence, by the mark's span in the text. */
+function wordingsOf(text: ReadText, { marks }: FactEvidence): (mark: Span) => string {
+  const placed = marks.map(({ start, end }) => ({ inText: text.toText({ start, end }), start, end }));
+  return (mark) => {
+    const own = placed.findLast(({ inText }) => inText.start === mark.start && inText.end === mark.end);
+    return own ? text.clean.slice(own.start, own.end) : '';
+  };
 }
 
 /** The relations whose quotes keep the promise, in the order of the text, one per ends and key. */
@@ -32,13 +41,7 @@ export function gatherRelations(
     if (source === target) continue;
     const evidence = toTextEvidence(text, relation.evidence);
     if (!evidence) continue;
-    const spanKey = (span: { start: number; end: number }) => `${span.start}-${span.end}`;
-    const cleanOf = new Map(relation.evidence.marks.map((mark) => [spanKey(text.toText(mark)), mark]));
-    const wordingOf = (mark: { start: number; end: number }) => {
-      const clean = cleanOf.get(spanKey(mark));
-      return clean ? text.clean.slice(clean.start, clean.end) : '';
-    };
-    if (!keepsPromise(evidence, evidence.marks, { subject, object }, wordingOf)) continue;
+    if (!keepsPromise(evidence, evidence.marks, { subject, object }, wordingsOf(text, relation.evidence))) continue;
     const key = edgeId(relation.type, source, target, relation.role ?? relation.title ?? relation.how ?? '');
     const known = relations.get(key);
     if (!known) {

@@ -3,7 +3,9 @@
 import type { ConceptCategory } from '../../../cypher/schema.ts';
 import { CONCEPT_CATEGORIES } from '../../../cypher/schema.ts';
 import { readLexicon } from '../../lexicon.ts';
-import { trieOf } from '../trie.ts';
+import type { ReadText, Span } from '../../types.ts';
+import { inside } from '../by-position.ts';
+import { WordList } from '../word-list.ts';
 import type { ConceptCandidate } from './candidate.ts';
 
 interface Formulation {
@@ -16,7 +18,8 @@ const formulations: Formulation[] = readLexicon('formulations').flatMap((line) =
   const category = CONCEPT_CATEGORIES.find((known) => known === wanted);
   return category ? [{ words, category }] : [];
 });
-const trie = trieOf(formulations.map(({ words }) => words));
+const listed = new WordList(formulations.map(({ words }) => words));
+const known = new Set(formulations.map(({ words }) => words));
 
 /** What one formulation is called when it is the short form of another that is the same. */
 const CALLED: Record<string, string> = {
@@ -27,25 +30,24 @@ const CALLED: Record<string, string> = {
 };
 /** Whether the words, with or without their signs, are a fixed formulation. */
 export function isFormulation(words: string): boolean {
-  return trie.longestFrom(words, 0)?.end === words.length;
+  return known.has(words);
 }
 
 /** A longer word that only looks like the formulation. */
 const NOT_BEFORE = /[第前后近]$/;
 
-/** Every fixed formulation in a stretch of `clean`, also inside longer ones. */
-export function findFormulations(clean: string, from: number, to: number): ConceptCandidate[] {
+/** Every fixed formulation in a sentence of `clean`, also inside longer ones. */
+export function findFormulations(text: ReadText, sentence: Span): ConceptCandidate[] {
+  const { clean } = text;
   const found: ConceptCandidate[] = [];
-  for (let at = from; at < to - 1; at += 1) {
-    for (const { end, value } of trie.allFrom(clean, at)) {
-      if (end > to) continue;
-      const { words, category } = formulations[value];
-      if (category === 'formula' && words.length <= 4 && NOT_BEFORE.test(clean.slice(Math.max(from, at - 1), at)))
-        continue;
-      if (words.startsWith('新时代中国特色') && clean.startsWith('习近平', at - 3)) continue;
-      const name = CALLED[words] ?? words;
-      found.push({ start: at, end, name, category, rule: 'formulation', confidence: 0.85 });
-    }
+  const here = inside(listed.in(text), sentence).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, index } of here) {
+    const { words, category } = formulations[index];
+    const before = clean.slice(Math.max(sentence.start, start - 1), start);
+    if (category === 'formula' && words.length <= 4 && NOT_BEFORE.test(before)) continue;
+    if (words.startsWith('新时代中国特色') && clean.startsWith('习近平', start - 3)) continue;
+    const name = CALLED[words] ?? words;
+    found.push({ start, end, name, category, rule: 'formulation', confidence: 0.85 });
   }
   return found;
 }

@@ -28,6 +28,13 @@ const MEMORIAL_DAY =
 /** Days of a profession or an army, whose names do not say that they are the nation's: 八一建军节. */
 const FEAST = /(?:八一)?建军节|五四青年节|教师节|记者节|医师节|护士节/g;
 
+function daysIn(sentence: string): RegExpExecArray[] {
+  const named = /[节日]/.test(sentence) ? [...sentence.matchAll(NAMED_DAY)] : [];
+  const ofMemory = /纪念日|公祭日/.test(sentence) ? [...sentence.matchAll(MEMORIAL_DAY)] : [];
+  const feasts = sentence.includes('节') ? [...sentence.matchAll(FEAST)] : [];
+  return [...named, ...ofMemory, ...feasts];
+}
+
 /** Anniversaries and named days of one sentence of `clean`; those of 之际 and mere mentions are less sure. */
 export function findAnniversaries(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
@@ -57,11 +64,7 @@ export function findAnniversaries(clean: string, from: number, to: number): Even
     if (found.some((other) => other.start < end && other.end > start)) continue;
     found.push({ start, end, name: match[1], category: 'anniversary', rule: 'anniversary', confidence: 0.8 });
   }
-  for (const match of [
-    ...sentence.matchAll(NAMED_DAY),
-    ...sentence.matchAll(MEMORIAL_DAY),
-    ...sentence.matchAll(FEAST),
-  ]) {
+  for (const match of daysIn(sentence)) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (found.some((other) => other.rule === 'named-day' && other.end === end)) continue;

@@ -3,7 +3,7 @@
 import type { Mention, ReadText } from '../../types.ts';
 import { bodyForms, knownBody } from '../known-bodies.ts';
 import { titlesOf } from '../titles.ts';
-import { trieOf } from '../trie.ts';
+import { WordList } from '../word-list.ts';
 import { wordsOf } from '../words.ts';
 import type { BodySpan } from './body-span.ts';
 
@@ -15,7 +15,7 @@ const REACH = 24;
 
 const OWNERS = ['全国人大', '全国政协'];
 /** 宪法法律委, 常委会法工委: what stands for a committee where its body is clear. */
-const tails = trieOf([
+const tails = new WordList([
   ...new Set(
     bodyForms.flatMap((form) =>
       OWNERS.filter((owner) => form.startsWith(owner) && /委(?:员会)?$/.test(form)).flatMap((owner) => {
@@ -36,13 +36,11 @@ export function findCommitteeSpans(text: ReadText): BodySpan[] {
   const { border } = wordsOf(text);
   const titleAt = new Set(titlesOf(text).map((title) => title.start));
   const found: BodySpan[] = [];
-  for (let start = 0; start < clean.length; start += 1) {
-    const tail = border[start] === 1 ? tails.longestFrom(clean, start) : null;
-    if (!tail || !BEFORE_TAIL.test(clean.slice(Math.max(0, start - 3), start) || '\n')) continue;
-    const { end } = tail;
+  for (const { start, end } of tails.longestIn(text)) {
+    if (border[start] === 0 || start < (found.at(-1)?.end ?? 0)) continue;
+    if (!BEFORE_TAIL.test(clean.slice(Math.max(0, start - 3), start) || '\n')) continue;
     if (!titleAt.has(end) && (end - start < LONG_TAIL || !AFTER_TAIL.test(clean.slice(end, end + 3) || '\n'))) continue;
     found.push({ start, end, rule: 'organization.committee', confidence: 0.8, relative: true });
-    start = end - 1;
   }
   return found;
 }

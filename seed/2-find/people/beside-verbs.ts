@@ -85,8 +85,8 @@ function itemAt({ clean, words }: FoundNames, start: number): NameCandidate | nu
 
 /** A full name between 、, whatever the other items are. */
 function standsInList({ clean, words }: FoundNames, { start, end, form }: NameCandidate): boolean {
+  if (form !== 'chinese' || (clean[start - 1] !== '、' && clean[end] !== '、')) return false;
   const length = isCompoundSurname(clean.slice(start, start + 2)) ? 4 : 3;
-  if (form !== 'chinese' || end - start !== length) return false;
-  if (clean[start - 1] !== '、' && clean[end] !== '、') return false;
+  if (end - start !== length) return false;
   return words.border[start] === 1 && words.border[end] === 1;
 }
