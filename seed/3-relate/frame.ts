@@ -45,7 +45,7 @@ function fits(noun: string, event: Mention): boolean {
   if (event.rule === 'farewell') return FAREWELL.test(noun);
   if (event.rule === 'visit' || event.rule === 'inspection') return noun === '活动';
   if (event.rule.startsWith('talk')) return noun === '活动';
-  const head = noun.replace(/^(?:这次|本次|此次)/, '').replace(/^(?:会|会上)$/, '会议');
+  const head = noun.replace(/^(?:这次|本次|此次|有关|相关)/, '').replace(/^(?:会|会上)$/, '会议');
   if (
     head === '' ||
     /^(?:会议|大会|活动|会|(?:大会|会议|论坛|全会)?(?:开幕|闭幕)[式会]|开班式|结业式|全体会议|学习|看望|讨论|看望和讨论)$/.test(
@@ -99,6 +99,9 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     const candidates = main
       .map((name) => nearest(places.get(name) ?? [], at))
       .filter((event): event is Mention => event !== null && fits(noun, event));
+    // the words spoken at a banquet that the text is about
+    const feast = noun === '' && candidates.length === 0 ? (places.get(main[0])?.[0] ?? null) : null;
+    if (feast?.rule === 'talk-banquet') return nearest(places.get(main[0]) ?? [], at);
     const said = candidates.filter((event) => event.end <= at && event.start >= sentence.start);
     return (
       said.reduce<Mention | null>((near, one) => (near && near.end >= one.end ? near : one), null) ??
