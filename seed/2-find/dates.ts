@@ -15,7 +15,7 @@ const FULL = new RegExp(
 );
 const DAYS = new RegExp(`(?<![\\d月.])(\\d{1,2})日(?!均|元|本|常|报|前起)(?:${DAY_SPAN}(\\d{1,2})日)?`, 'g');
 const YEARS = /(\d{4})年(?!\d|[一二三四五六七八九十]+月)|(?<!当|每)(今年|去年|前年)(?!\d{1,2}月|以来|上半年|初以来)/g;
-const TODAY = /(?:今天|今日(?!头条)|昨天|昨日|前天|今晚|昨晚)/g;
+const TODAY = /(?:今天|今日(?!头条)|昨天|昨日|前天|今晚|昨晚|明天(?=[上下]午|晚|（|将|[在出举开召]))/g;
 /** 今天（11月4日）: the day is said twice. */
 const TODAY_NAMED = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)(?:上午|下午|晚上?)?（(?:(\d{1,2})月)?(\d{1,2})日）/g;
 const MOST_DAYS_BACK = 20;
@@ -118,7 +118,10 @@ export function datesIn(
   }
   if (published) {
     for (const match of stretch.matchAll(TODAY)) {
-      add(match, shifted(published, /昨/.test(match[0]) ? -1 : /前天/.test(match[0]) ? -2 : 0));
+      add(
+        match,
+        shifted(published, /明/.test(match[0]) ? 1 : /昨/.test(match[0]) ? -1 : /前天/.test(match[0]) ? -2 : 0),
+      );
     }
     for (const match of stretch.matchAll(DAYS)) {
       const first = bareDay(Number(match[1]), published);

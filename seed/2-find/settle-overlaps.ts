@@ -11,9 +11,11 @@ const MAY_HOLD: Record<EntityKind, readonly EntityKind[]> = {
   Concept: ['Concept', 'Event'],
 };
 
+const ENDS_AS_MEETING = /(?:会议|论坛|峰会)$/;
+
 /** The mentions that stay, sorted by start, the longer first. Of crossing ones the longer stays, then the surer. */
 export function settleOverlaps(mentions: Mention[]): Mention[] {
-  const byLength = [...mentions].sort(
+  const byLength = withoutBodiesOverNames(mentions).sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
       b.confidence - a.confidence ||
@@ -35,6 +37,18 @@ export function settleOverlaps(mentions: Mention[]): Mention[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+}
+
+/** 第十届金砖国家议会论坛和中俄议会合作委员会: a body read into the end of a meeting's name is none. */
+function withoutBodiesOverNames(mentions: Mention[]): Mention[] {
+  const held = mentions.filter(
+    ({ kind, rule, surface }) => kind === 'Event' && rule === 'headed' && ENDS_AS_MEETING.test(surface),
+  );
+  if (held.length === 0) return [...mentions];
+  return mentions.filter(
+    ({ kind, start, end }) =>
+      kind !== 'Organization' || !held.some((event) => event.start < start && event.end > start && event.end < end),
+  );
 }
 
 function mayStand(inner: Mention, outer: Mention): boolean {

@@ -12,6 +12,8 @@ export interface WordedTalk {
   bare: string;
   surfaces: string[];
   confidence: number;
+  /** Its guests are received one after the other. */
+  several?: boolean;
 }
 
 interface Parts {
@@ -30,6 +32,14 @@ function partsOf({ bare, confidence }: WordedTalk): Parts {
 /** Who is received, without the words for what they have come to. */
 function plainGuest(guest: string): string {
   return guest.replace(/^(?:应邀)?(?:来华|来京|在京)?(?:出席|参加)了?/, '').replace(/的|[参与]会|部分|一行/g, '');
+}
+
+const SHARED = 5;
+
+/** Whether so many characters stand in both in one stretch. */
+function sharesWords(a: string, b: string): boolean {
+  for (let at = 0; at + SHARED <= a.length; at += 1) if (b.includes(a.slice(at, at + SHARED))) return true;
+  return false;
 }
 
 /** 柬埔寨首相 names the same guest as 柬埔寨王国首相洪玛奈: its characters stand there in order. */
@@ -51,6 +61,8 @@ export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null
   });
   const named = rivals.filter((other) => other.confidence >= NAMED_FROM);
   if (talk.confidence < NAMED_FROM && named.length === 1) return named[0];
+  // 分别会见甲总理、乙总理 in the title, each by name below
+  if (talk.confidence < NAMED_FROM && talk.several && named.length > 1) return named[0];
   // 同党外人士座谈 in the title, 同各民主党派中央…代表座谈 in the lead: a text tells of one
   if (deed === '同座谈' && rivals.length === 1 && rivals[0].bare.length > talk.bare.length) return rivals[0];
   // 会见甲会议外方参会代表 in the title, 会见出席甲会议的外方代表 in the lead
@@ -59,6 +71,14 @@ export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null
     (other) => other.bare.length < talk.bare.length && plainGuest(partsOf(other).guest) === plain,
   );
   if (alike.length === 1) return alike[0];
+  // 会见外国新任驻华使节 in the title, 会见52个国家和国际组织新任驻华使节和代表 in the lead
+  const fuller = rivals.filter(
+    (other) =>
+      other.confidence < NAMED_FROM &&
+      plainGuest(partsOf(other).guest) !== plain &&
+      sharesWords(guest, partsOf(other).guest),
+  );
+  if (talk.confidence < NAMED_FROM && fuller.length === 1 && fuller[0].bare.length > talk.bare.length) return fuller[0];
   const told = rivals.filter(
     (other) => !ANYBODY.test(partsOf(other).guest) && /(?:代表|人员|嘉宾)$/.test(partsOf(other).guest),
   );

@@ -5,6 +5,7 @@ import { contradict, countAlike, countWithin, headOf, holdsAll, likeness, shortF
 import { runsThrough } from './fold-talks.ts';
 import type { NameGroup } from './name-group.ts';
 import { NUMERAL } from './numerals.ts';
+import { sameOccasion } from './same-occasion.ts';
 
 const SHORTEST_SUFFIX = 4;
 const LONGEST_SHORT = 6;
@@ -31,16 +32,6 @@ function isOfJoined(other: NameGroup, { bare }: NameGroup): boolean {
   return first === bare || (bare.length <= LONGEST_SHORT && headOf(first) === headOf(bare) && runsThrough(bare, first));
 }
 
-const GAMES = /^(?:中华人民共和国)?(第[^届]+届)(?:全国)?(?:全?运会|运动会)$/;
-
-/** 中华人民共和国第十五届运动会, 第十五届全国运动会 and 第十五届全运会 are one; the longest name is its. */
-function isSameGames(other: NameGroup, { bare }: NameGroup): boolean {
-  const [mine, others] = [GAMES.exec(bare), GAMES.exec(other.bare)];
-  return (
-    mine !== null && others !== null && mine[1] === others[1] && other.bare.startsWith('中华') && other.bare !== bare
-  );
-}
-
 /** The one of `groups` that names the same meeting more fully, or null. */
 export function fullerMeeting(group: NameGroup, groups: NameGroup[], text: ReadText): NameGroup | null {
   const { bare } = group;
@@ -52,9 +43,8 @@ export function fullerMeeting(group: NameGroup, groups: NameGroup[], text: ReadT
     ? []
     : groups.filter((other) => other.bare.length > bare.length && isNumbered(other, group, text));
   if (numbered.length === 1) return numbered[0];
-  const games =
-    bare.endsWith('运会') || bare.endsWith('运动会') ? groups.filter((other) => isSameGames(other, group)) : [];
-  if (games.length === 1) return games[0];
+  const occasion = sameOccasion(group, groups);
+  if (occasion) return occasion;
   const short = shortForm(bare);
   const official = groups.find((other) => other !== group && other.bare === short);
   if (official) return official;

@@ -24,6 +24,7 @@ export function fullerName(
       group: one,
       bare: one.bare,
       surfaces: one.members.map(surfaceOf),
+      several: one.members.some(({ start }) => /分别$/.test(text.clean.slice(Math.max(0, start - 4), start))),
       confidence: Math.max(...one.members.map((member) => member.confidence)),
     });
     const talks = groups.filter((other) => other !== group && other.members[0].rule.startsWith('talk'));

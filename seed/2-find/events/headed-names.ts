@@ -51,10 +51,14 @@ const LONGEST_JOINED = 44;
 
 const GAMES = /第|届|\d|^(?:[一-龥]{2,4}[省市])?(?:全|亚|冬|残|学|大|农|民|城|军|青|特|十[一二三四五六七]?)+$/;
 const CONTEST = /[第届\d]|首届|中国|全国|国际|世界|中华|全军|全省|亚洲/;
+const NAMES_ALONE = /^(?:进博会|服贸会|广交会|消博会|链博会|.+运会|冬奥|.*残奥会|冬奥会|奥运会)$/;
 const ROUNDS = /^(?:磋商|对话|讲座)$/;
 
 function isName(content: string, word: string): boolean {
+  // 第138届广交会: a head that says which fair or games it is needs its number alone
+  if (/^(?:首届|第[^届次]{1,5}届)$/.test(content) && NAMES_ALONE.test(word)) return true;
   if (/[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return false;
+  if (/政治协商$/.test(content)) return false;
   if (DONE_TO_IT.test(content) || OF_A_SORT.test(content)) return false;
   if (MANY_MEAN.test(word) && ENDS_WITH_DEED.test(content)) return false;
   if (/^(?:峰会|大会|会议|论坛)/.test(content) || /(?<!总|国)是(?!非)/.test(content.replace(/“[^”]*”/g, '')))
@@ -67,7 +71,7 @@ function isName(content: string, word: string): boolean {
   // 宗教界委员小组会, 党小组会
   if (word === '小组会') return /界|委员|代表团/.test(content);
   // 书画大赛, 厨艺大赛: of a sort
-  if (word === '大赛' && !CONTEST.test(content)) return false;
+  if (/^(?:大赛|航展)$/.test(word) && !CONTEST.test(content)) return false;
   if (ROUNDS.test(word)) return /第[^，]+[轮次届讲]/.test(content);
   return word !== '会晤' || /第|领导人/.test(content);
 }
@@ -109,7 +113,7 @@ export function findHeadedNames(
     }
     // of an open list only the last is surely one name: 战略对话、高级别人文交流机制会议
     if ((!sure || LISTED_ALIKE.test(content)) && /、(?![^“]*”)/.test(content)) return;
-    const bareOrdinal = ORDINAL_ONLY.test(content);
+    const bareOrdinal = ORDINAL_ONLY.test(content) && !NAMES_ALONE.test(head.word);
     if (content === '' || (!bareOrdinal && !together && !isName(content, head.word))) return;
     if (bareOrdinal && /[、和与及]$/.test(content)) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;

@@ -6,7 +6,7 @@ import { NUMERAL } from './numerals.ts';
 
 const HELD = '(?:召开|举行|举办|进行|召集)';
 const BARE = new RegExp(
-  `${HELD}了?((?:全体|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会)|(?:新闻|例行)?(?:发布会|记者会|通气会))(?=[，。：、；]| |$)`,
+  `${HELD}了?((?:全体|联组|分组|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会)|(?:新闻|例行)?(?:发布会|记者会|通气会))(?=[，。：、；]| |$)`,
   'g',
 );
 const ORDINAL = new RegExp(`^第[${NUMERAL}]+[次场期讲]`);
@@ -88,7 +88,7 @@ export function nameByHost(
       found.filter((other) => other.end <= verb),
     );
     if (whole) {
-      if (!match[1].startsWith('全体')) continue;
+      if (!/^(?:全体|联组)/.test(match[1])) continue;
       const end = verb + match[0].length;
       const start = end - match[1].length;
       added.push({

@@ -107,11 +107,12 @@ function conversations(clean: string, from: number, to: number, people: Mention[
     const start = from + match.index;
     const end = start + match[0].length;
     const guestText = match[1];
-    if (/举行|召开|共同/.test(guestText)) continue;
+    // …和乌沙科夫参加会晤, 他与普京的会晤取得进展
+    if (/举行|召开|共同|(?:参加|出席|结束|介绍|评价)$/.test(guestText)) continue;
     const guest = personIn(people, start, start + 1 + guestText.length);
     if (!guest && !TITLED.test(guestText)) continue;
     const host = hostBefore(clean, people, from, start);
-    if (!host && guest === null) continue;
+    if (!host && (guest === null || guestText.endsWith('的'))) continue;
     const guests = people.filter((person) => person.start >= start && person.end <= start + 1 + guestText.length);
     if (SEVERALLY.test(clean.slice(Math.max(from, start - 4), end)) && guests.length > 1) {
       talks.push(...withEach(clean, guests, host, start, end, match[2]));

@@ -14,7 +14,9 @@ const FROM_NAME =
   /^(?:开幕式|闭幕式|开班式|开幕会|闭幕会|启动仪式)?(?:将|全体会议)?(?:[于从自]|（|定于)?(?:当地时间)?$/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 24日下午闭幕: the last day of several. */
-export const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|结束)/;
+export const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|落下帷幕|结束)/;
+/** 12月3日至4日，甲会议在北京召开. */
+const HELD_NEXT = /^[^，。；]{0,16}(?:召开|举行|举办|开幕)/;
 const HELD = /召开|举行|举办|开幕|举办的/;
 /** 国务院以“…”为主题，进行: the verb right before the name. */
 const HELD_AT_ONCE = /^[^。；]*(?:召开|举行|举办|进行|主持|出席)了?$/;
@@ -49,7 +51,9 @@ export function belongsTo(frame: Frame, event: Mention, date: DateMention, sente
   if (!isVisit(event) && /抵达|乘(?:专机|包机)|离开北京/.test(gap)) return false;
   // 8月31日至9月2日赴越南出席…: the days of the journey
   const others = frame.within('Event', { start: date.end, end: start });
-  if (date.iso.includes(INTERVAL) && !isDeed(event) && (!HELD.test(gap) || others.some(isDeed))) return false;
+  const heldThen = /^，?$/.test(gap) && HELD_NEXT.test(frame.text.clean.slice(event.end, sentence.end));
+  if (date.iso.includes(INTERVAL) && !isDeed(event) && !heldThen && (!HELD.test(gap) || others.some(isDeed)))
+    return false;
   // 关于2026年…的报告 is no year of the meeting it goes to
   if (date.iso.length === YEAR_LENGTH && !isDeed(event) && gap.length > 2 && !HELD.test(gap)) return false;
   if (isDeed(event)) return TO_DEED.test(gap);

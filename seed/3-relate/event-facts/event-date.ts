@@ -41,6 +41,11 @@ function dateOfMention(frame: Frame, event: Mention, sentence: Sentence, dates: 
     );
     if (inside) return inside;
   }
+  // 特朗普与普京15日在阿拉斯加举行会晤: between who talk and the word for it
+  const within = event.rule.startsWith('talk')
+    ? dates.find((date) => date.start > event.start && date.end < event.end && date.iso.length === DAY_LENGTH)
+    : undefined;
+  if (within) return within;
   const after = dates.find((date) => follows(frame, event, date, sentence));
   if (after) return after;
   const before = dates.findLast((date) => date.end <= event.start);
@@ -58,7 +63,15 @@ function isToldHeld(clean: string, event: Mention, sentence: Sentence): boolean 
 /** Said of the event itself: it stands before the date, or is what the days were spent on. */
 function isHeldForDays(clean: string, event: Mention, date: DateMention): boolean {
   const isVisit = event.rule === 'visit' || event.rule === 'inspection';
-  return isVisit || date.start >= event.end || /(?:召开|举行|举办)了?$/.test(clean.slice(date.end, event.start));
+  return isVisit || date.start >= event.end || isHeldThen(clean, event, date);
+}
+
+/** 12月3日至4日，甲会议在北京召开; 举办乙大会. */
+function isHeldThen(clean: string, event: Mention, date: DateMention): boolean {
+  const gap = clean.slice(date.end, event.start);
+  return (
+    /(?:召开|举行|举办)了?$/.test(gap) || (/^，?$/.test(gap) && HELD_AFTER.test(clean.slice(event.end, event.end + 24)))
+  );
 }
 
 function evidence(event: Mention, date: DateMention, sentence: Sentence, year: YearOfText | null): FactEvidence {

@@ -21,6 +21,7 @@ const AROUND_DEED = new RegExp(`${OCCASION_NAMED}[^。；]*$`);
 /** 3月1日，… or …4日在京举行: where the first sentence tells when. */
 const TOLD_FIRST = /^(?:[^，。；“”]{0,12}：)?(?:当地时间)?$/;
 const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|赴/;
+const INVITED = /^应[^，。；]{2,60}邀请，/;
 const TOURS = /^，?[^。；]*(?:先后|分别|来到|深入|到)[^。；]*(?:考察|调研|视察|看望|慰问)/;
 const PLANNED = /将(?!军)|拟|计划/;
 const DAY_LENGTH = 10;
@@ -107,6 +108,11 @@ export function daysOfTour(frame: Frame, name: string, { bySentence }: TextDates
   return null;
 }
 
+/** 习近平出席哈萨克斯坦总统举行的欢迎仪式: on the day of the talks. */
+function isCeremony({ rule }: Mention): boolean {
+  return rule === 'talk-banquet' || rule === 'talk-welcome';
+}
+
 function isDeed({ rule }: Mention): boolean {
   return rule.startsWith('talk') || rule === 'visit' || rule === 'inspection';
 }
@@ -117,7 +123,10 @@ function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMentio
   if (date.iso.length < DAY_LENGTH || PLANNED.test(before) || !TELLS.test(after.slice(0, 80))) return false;
   const isVisit = event.rule === 'visit' || event.rule === 'inspection';
   if (date.iso.includes('/')) return isVisit && TOLD_FIRST.test(before);
-  const others = frame.within('Event', lead).some((one) => frame.main.includes(one.name));
-  const said = before.replace(/^[^：]{0,14}：/, '').replace(OCCASION, '');
+  const others = !isCeremony(event) && frame.within('Event', lead).some((one) => frame.main.includes(one.name));
+  const said = before
+    .replace(/^[^：]{0,14}：/, '')
+    .replace(OCCASION, '')
+    .replace(INVITED, '');
   return !others && (TOLD_FIRST.test(before) || !/[，。；]/.test(said));
 }
