@@ -21,6 +21,8 @@ interface Speech {
   verb: string;
   /** The sentence of the verb. */
   sentence: Sentence;
+  /** Told by a narrator, whose own words may follow. */
+  told: boolean;
 }
 
 const SAYS =
@@ -29,6 +31,11 @@ const SAYS =
 const IMPERSONAL =
   /(?:会议|全会|大会|报告|公报|文章|通知|意见|决定|大家|委员们|代表们|与会[一-龥]{1,4}|专家|人士|各方)[^，。；]{0,6}$/;
 const ACTS_AGAIN = /主持(?:会议|了|座谈|开)|出席会议|参加会议|作(?:主题|总结|交流)?发言/;
+/** 习近平总书记指出, 据…报道: the teller speaks of him, and soon goes on himself. */
+const HONOURED = /^(?:总书记|主席|总理|委员长|同志)/;
+const HEARSAY = /^据[^，。]{2,24}(?:报道|消息)|(?:警告|透露|声称|宣称)说?$/;
+/** What can only be the speaker going on. */
+const GOES_ON = /^(?:[一二三四五]?要|必须|我(?![国省市区县军])|应|希望|坚持|只有|不能|既要|同时，?要|他[还强指表])/;
 const MOST_SENTENCES = 8;
 
 /** The speeches that begin in one sentence. */
@@ -49,7 +56,11 @@ function speechesIn(frame: Frame, sentence: Sentence, last: Mention | null): Spe
     // 要求各地: only after a comma or by the speaker at once is it speech
     if (/^(?:要求|提出|希望|介绍|回顾|建议)$/.test(match[1]) && /[，。]/.test(clean.slice(subject.shown.end, start)))
       continue;
-    found.push({ subject, start, end, verb: match[1], sentence });
+    const told =
+      HONOURED.test(clean.slice(subject.shown.end, start)) ||
+      HEARSAY.test(stretch) ||
+      HEARSAY.test(clean.slice(start - 2, end));
+    found.push({ subject, start, end, verb: match[1], sentence, told });
     low = end;
   }
   return found;
@@ -93,6 +104,7 @@ export function relateAttributions(text: ReadText, mentions: Mention[]): Attribu
     const speeches = speechesIn(frame, sentence, last);
     const stretch = text.clean.slice(sentence.start, sentence.end);
     if (!goesOn || IMPERSONAL.test(/^[^，：]{0,10}/.exec(stretch)?.[0] ?? '') || ACTS_AGAIN.test(stretch)) open = null;
+    if (open?.told && !GOES_ON.test(stretch)) open = null;
     while (next < concepts.length && concepts[next].start < sentence.start) next += 1;
     for (let index = next; index < concepts.length && concepts[index].start < sentence.end; index += 1) {
       const concept = concepts[index];
