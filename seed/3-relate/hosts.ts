@@ -6,7 +6,10 @@ import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 
 const HOLDS = /(?:联合|共同|隆重|主持|组织)?(?:召开|举行|举办|主办|承办|进行)(?:了)?/g;
-const UNREAL = /(?:将(?!军)|拟|计划|未能|即将|应|要)[^，。；]{0,8}$/;
+/** To come, or again and again: no one event. */
+const UNREAL = /(?:将(?!军)|拟|计划|未能|即将|应|要|多次|每年|连续多年|连年|定期)[^，。；]{0,8}$/;
+/** 举办中共二十大精神宣介会: what is told of there. */
+const TOLD_OF = /^(?:精神|成果|部署)(?=[^，。；]{0,20}会)/;
 /** Between the body and the verb: when, where, how, about what. */
 const ADJUNCT =
   /^(?:(?:于|在|从|以|为|就|围绕|今天|昨天|近日|日前|当天|当地时间|上午|下午|晚|隆重|联合|共同|日|月|\d|（[^）]{1,12}）|、|和)[^，。；]*|[^，。；]{0,4}|在[^。；]{2,30}，[^。；]{0,20}|(?:以|围绕|就|针对)[^。；]{2,60}，|以[^。；]{2,30}主题，在[^，。；]{2,12})$/;
@@ -25,7 +28,10 @@ function hostedIn(frame: Frame, sentence: Sentence, verb: { start: number; end: 
   const event =
     frame
       .within('Event', { start: verb.end, end: sentence.end })
-      .find((one) => BEFORE_NAME.test(clean.slice(verb.end, one.start))) ??
+      .find(
+        (one) =>
+          BEFORE_NAME.test(clean.slice(verb.end, one.start)) && !TOLD_OF.test(clean.slice(one.end, sentence.end)),
+      ) ??
     frame
       .within('Event', sentence)
       .find((one) => one.start < verb.start && one.end > verb.start && one.rule === 'host-alone');

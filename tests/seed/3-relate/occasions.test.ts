@@ -37,3 +37,11 @@ test('members who answer the press speak there, and are of their body', () => {
     expect.arrayContaining([expect.objectContaining({ title: '委员' })]),
   );
 });
+
+test.each([
+  ['多次 names no one event', '党中央多次召开政党协商会议，就重大问题听取意见。'],
+  ['what a briefing tells of is not held by it', '25日，中共中央对外联络部举办中共二十大精神对非专场宣介会。'],
+])('no host: %s', (_what, sentence) => {
+  const rows = relationsOf(readNews(['工作动态', sentence]), 'HOSTED');
+  expect(rows.filter((row) => /协商会议$|二十大$/.test(row))).toEqual([]);
+});
