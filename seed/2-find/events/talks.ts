@@ -107,8 +107,8 @@ function conversations(clean: string, from: number, to: number, people: Mention[
     const start = from + match.index;
     const end = start + match[0].length;
     const guestText = match[1];
-    // …和乌沙科夫参加会晤, 他与普京的会晤取得进展
-    if (/举行|召开|共同|(?:参加|出席|结束|介绍|评价)$/.test(guestText)) continue;
+    // …和乌沙科夫参加会晤, 他与普京的会晤取得进展, 同…主席多次会晤
+    if (/举行|召开|共同|(?:参加|出席|结束|介绍|评价|[多数两二三四五]次)$/.test(guestText)) continue;
     const guest = personIn(people, start, start + 1 + guestText.length);
     if (!guest && !TITLED.test(guestText)) continue;
     const host = hostBefore(clean, people, from, start);

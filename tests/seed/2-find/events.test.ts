@@ -80,6 +80,9 @@ test.each([
   ['a colleague, a call', '他和同事开视频会议讨论工作。'],
   ['great and other numbers', '党的六大优秀特质、十大工程、第一大党。'],
   ['an anniversary only touched upon', '新中国成立70周年以来的成就表明这一点。'],
+  ['talks that were many', '国家主席习近平同古巴主席迪亚斯-卡内尔多次会晤。'],
+  ['a staff that is called a meeting', '美军参谋长联席会议主席凯恩表示，不会增兵。'],
+  ['what somebody once won at', '他曾获奥运会冠军。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual([]);
 });
