@@ -83,6 +83,8 @@ test.each([
   ['talks that were many', '国家主席习近平同古巴主席迪亚斯-卡内尔多次会晤。'],
   ['a staff that is called a meeting', '美军参谋长联席会议主席凯恩表示，不会增兵。'],
   ['what somebody once won at', '他曾获奥运会冠军。'],
+  ['what is done at games', '徐梦桃卫冕冬奥会自由式滑雪冠军，宁忠岩以打破奥运会纪录的成绩夺冠。'],
+  ['what a port welcomes', '上海口岸迎来进博会展品入境高峰。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews([TITLE, sentence]), 'Event')).toEqual([]);
 });
