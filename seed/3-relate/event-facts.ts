@@ -63,9 +63,10 @@ function yearStated(frame: Frame, name: string): EventDate | null {
   for (const event of frame.places.get(name) ?? []) {
     if (event.category !== 'anniversary') continue;
     const sentence = holding(text.cleanSentences, event);
-    const lead = /今年(?:又|即将)?(?:是|正值|恰逢|适逢|迎来)[^，。；]{0,8}$/.exec(
-      text.clean.slice(sentence?.start ?? event.start, event.start),
-    );
+    const lead =
+      /今年(?:又|即将)?(?:是|正值|恰逢|适逢|迎来|[^，。；]{0,14}(?:庆祝|纪念|迎来)|是[^。；]{4,40}，(?:也|又|还|更)是)[^，。；]{0,8}$/.exec(
+        text.clean.slice(sentence?.start ?? event.start, event.start),
+      );
     if (!sentence || !lead || numeralValue(/(\d+|[一二三四五六七八九十百]+)周年/.exec(name)?.[1] ?? '') === null)
       continue;
     const start = sentence.start + lead.index;

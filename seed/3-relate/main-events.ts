@@ -51,6 +51,7 @@ function heldInTitle(text: ReadText, mention: Mention, title: { start: number; e
   const before = text.clean.slice(title.start, mention.start);
   if (isDeed(mention)) return !PLANNED.test(before) && !/^(?:引发|时?的?重要讲话|精神)/.test(after);
   if (PLANNED.test(before) || DECIDED.test(before) || ECHO_BEFORE.test(before) || OF_GUEST.test(before)) return false;
+  if (/^(?:主席团|(?:第[一二三四五六七八九十]+场)?“[^”]{2,6}通道”|[一-龥]{2,16}代表团)/.test(after)) return false;
   if (/^上的讲话/.test(after)) return true;
   if (ECHO.test(after) && !SAID_THERE.test(after)) return false;
   if (SAID_THERE.test(after) && /反响|重要讲话在|重要讲话引发/.test(after)) return false;
@@ -138,6 +139,17 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
     if (main.length > 0 && !(titleHasDeed && isTalk(event)) && !session && !ofGuests && !beside) continue;
     const late = event.end > lead && !(titleHasDeed && isTalk(event));
     if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);
+  }
+  // 13日外交部例行记者会上，有记者提问: where the whole text was said
+  if (main.length === 0) {
+    const press = events.find(
+      (event) =>
+        /(?:记者会|发布会|吹风会)$/.test(event.name) &&
+        event.start <= (paragraphs[0]?.end ?? 0) &&
+        text.clean[event.end] === '上' &&
+        !/[，。；]/.test(text.clean.slice(sentenceOf(text, event)?.start, event.start).replace(/^[^：]{0,14}：/, '')),
+    );
+    if (press) add(press);
   }
   // people took part in the session that the text is about, not in the whole meeting it belongs to
   const sessions = main.filter((name) => main.some((other) => other !== name && name.startsWith(other)));

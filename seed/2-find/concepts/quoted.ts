@@ -11,6 +11,8 @@ const LONGEST_PLAIN = 16;
 /** The noun a quoted name is fixed with, and the category it gives. */
 const FIXED_NOUN =
   /^(?:主题教育|专项行动|专项斗争|专项整治|专项活动|大讨论活动|大讨论|发展战略|战略(?!导向|部署|布局|支点|方向|定位|要求)|倡议|改革|工程|行动计划|行动|计划|联动|建设(?!的|总)|工作法|攻坚战|规划|制度(?=[，。、；])|活动(?!在|上|中))/;
+/** “十四五”规划: the years are the formulation, whatever is planned for them. */
+const FIVE_YEARS = /^十[一二三四五六七]五$/;
 const CAMPAIGN = /教育|专项|讨论|行动|活动|攻坚/;
 const PROGRAMME = /战略|倡议|改革|工程|计划|联动|建设|工作法|规划|制度/;
 const AWARD = /^(?:荣誉)?(?:称号|奖章|勋章)|^党建工作品牌|^品牌/;
@@ -75,7 +77,7 @@ export function findQuoted(clean: string, from: number, to: number): ConceptCand
       if (/^\d+[·•]\d+/.test(words)) continue;
       const noun = FIXED_NOUN.exec(after)?.[0] ?? '';
       const known = isFormulation(words);
-      const fixed = noun !== '' && outer && (!known || noun === '主题教育');
+      const fixed = noun !== '' && outer && !FIVE_YEARS.test(words) && (!known || noun === '主题教育');
       found.push({
         start: fixed ? open : start,
         end: fixed ? end + 1 + noun.length : end,

@@ -7,7 +7,7 @@ import { dayToCountFrom } from './dateline.ts';
 
 const SAME_DAY = /(?<!在)(?:当天|当日|同日|当晚|同一天)(?!的|夜间)/g;
 /** A sentence without one of these has no date. */
-const MAY_DATE = /\d|[今昨明前去]|[本上当]月|[当同][天日晚]|上个月|同一天/;
+const MAY_DATE = /\d|[今昨明前去]|[本上当]月|[当同][天日晚]|上个月|这个月|同一天/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const DAY_LENGTH = 10;

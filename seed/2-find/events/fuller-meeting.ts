@@ -53,6 +53,8 @@ export function fullerMeeting(group: NameGroup, groups: NameGroup[], text: ReadT
       other !== group &&
       other.members[0].rule !== 'part-of-meeting' &&
       rule !== 'part-of-meeting' &&
+      // 全国政协十四届二次会议“委员通道”: held at the session, not the session
+      !other.bare.startsWith(bare) &&
       countAlike(other.name, group.name) &&
       !contradict(other.name, group.name) &&
       headOf(other.name) === headOf(group.name) &&

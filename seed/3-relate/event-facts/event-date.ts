@@ -24,7 +24,7 @@ export interface TextDates {
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 今天是我国第十个“烈士纪念日”. */
 const IS_THE_DAY = /(?:今天|\d日)）?是[^，。；]{0,12}$/;
-const BESIDE = /^(?:的|(?:召开|举行|举办)的)?$/;
+const BESIDE = /^(?:的|在|(?:召开|举行|举办)的)?$/;
 const PLANNED = /拟于|计划于/;
 const RECURRING = /congress|plenary/;
 const HELD_AFTER = /^[^。；]{0,16}(?:召开|举行|开幕|闭幕)/;
@@ -60,6 +60,13 @@ function isToldHeld(clean: string, event: Mention, sentence: Sentence): boolean 
   return HELD_AFTER.test(clean.slice(event.end, sentence.end));
 }
 
+/** The date is a word of another event's name, and not of this one's too. */
+function isInName(one: Mention, event: Mention, date: DateMention): boolean {
+  if (HOLDS_ITS_DATE.has(one.rule) || one.rule.startsWith('talk') || one.name === event.name) return false;
+  const within = ({ start, end }: Mention) => start <= date.start && end >= date.end;
+  return within(one) && !within(event);
+}
+
 /** Said of the event itself: it stands before the date, or is what the days were spent on. */
 function isHeldForDays(clean: string, event: Mention, date: DateMention): boolean {
   const isVisit = event.rule === 'visit' || event.rule === 'inspection';
@@ -89,10 +96,12 @@ export function eventDate(frame: Frame, name: string, { bySentence, year }: Text
   let partial: EventDate | null = null;
   for (const event of frame.places.get(name) ?? []) {
     const sentence = holding(frame.text.cleanSentences, event);
-    const dates = sentence && bySentence.get(sentence);
-    if (!sentence || !dates) continue;
+    const told = sentence && bySentence.get(sentence);
+    if (!sentence || !told) continue;
     if (event.category === 'anniversary' && event.rule !== 'named-day') continue;
     const others = frame.within('Event', sentence).filter((one) => one !== event);
+    // 2025年年会: the year of a name is that event's
+    const dates = told.filter((date) => !others.some((one) => isInName(one, event, date)));
     const inTalk = others.some(
       (one) => one.rule.startsWith('talk') && one.start <= event.start && one.end >= event.end,
     );

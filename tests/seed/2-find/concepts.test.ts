@@ -22,6 +22,7 @@ test.each([
   ['…ization', '推进革命化、正规化、专业化、职业化建设。', ['革命化、正规化、专业化、职业化']],
   ['documents between two countries', '恪守中日四个政治文件精神。', ['中日四个政治文件']],
   ['so many great', '注重行动导向五大核心理念。', ['五大核心理念']],
+  ['the years of a plan', '高质量完成“十四五”规划目标任务。', ['十四五']],
   ['a strategy of the nation', '认真落实积极应对人口老龄化国家战略。', ['积极应对人口老龄化国家战略']],
   ['a strategy that begins with the nation', '实施国家教育数字化战略。', ['国家教育数字化战略']],
   ['a formula, not what it directs', '坚持“四个面向”战略导向。', ['四个面向']],
@@ -52,6 +53,7 @@ test.each([
   ['a banner', '现场悬挂着“热烈欢迎”等横幅。'],
   ['ordinary words', '要改进工作作风，充分认识重要意义。'],
   ['parts of a parade', '在阅兵式“历史”部分和“现代”部分，方队接受检阅。'],
+  ['the course of development', '立足党和国家发展战略全局。'],
   ['what a strategy needs', '着眼国家战略需求，服务国家战略。'],
   ['governed lists', '确保党员、干部时刻把握方向。'],
 ])('no concept: %s', (_what, sentence) => {

@@ -40,6 +40,16 @@ test.each([
     ['中央层面整治形式主义为基层减负专项工作机制会议'],
   ],
   ['talks on trade', '双方在瑞士日内瓦举行中美经贸高层会谈。', ['中美经贸高层会谈']],
+  [
+    'a rally and what it celebrates',
+    '古巴29日在哈瓦那举办隆重集会，庆祝古巴和中国建交65周年暨中华人民共和国成立76周年。',
+    ['庆祝古巴和中国建交65周年暨中华人民共和国成立76周年集会'],
+  ],
+  [
+    'a session and where its members meet the press',
+    '全国政协十四届二次会议第二场“委员通道”今天开启。',
+    ['全国政协十四届二次会议', '全国政协十四届二次会议第二场“委员通道”'],
+  ],
 ])('%s: %s', (_what, sentence, names) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event').sort()).toEqual([...names].sort());
 });
