@@ -9,10 +9,25 @@ import {
   endsKnownBody,
   isCountryOrChina,
 } from './headed-bodies/anchors.ts';
+import {
+  ALL_OF,
+  A_CLASS,
+  COUNTED,
+  COUNTED_BODIES,
+  GENERIC_BEFORE,
+  NOT_A_GOVERNMENT,
+  NOT_OF_THESE,
+  NO_BODY_AFTER,
+  OF_A_COUNTRY,
+  ONE_OF_ALL,
+  SEVERAL,
+} from './headed-bodies/classes.ts';
 import { extendLeft } from './headed-bodies/extend-left.ts';
 import { COMPANY, FOR_A_PURPOSE, FULL_COMPANY, bracketedPart, goesOnInside } from './headed-bodies/inside-names.ts';
+import { spelledState } from './headed-bodies/spelled-states.ts';
 import { knownBody } from './known-bodies.ts';
 import { SPELLING } from './name-characters.ts';
+import { regionNamed } from './places.ts';
 import { titlesOf } from './titles.ts';
 import { WordList } from './word-list.ts';
 import { isHan, wordsOf } from './words.ts';
@@ -30,27 +45,11 @@ const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
 /** One character that may stand before a name that ordinary words make: 到华东师范大学, not 比|亚迪公司. */
 const LEADS = new Set('在由的是从与和对向被为到了及同给以等将经访把让兼至赴');
-/** 美国多家银行, 三国政府: several, of which none is named. */
-const SEVERAL = /^(?:很多|众多|主要|部分|多数|各大|各|[两三四五六七八九十几数多]+[家个支所名国])$/;
-const COUNTED_BODIES = /[两三四五六七八九十几多数]+[家个支所名]$/;
 /** 总台联合上海市政府, 乌克兰首都基辅军事管理局: another name begins behind these. */
 const BEFORE_ANOTHER = new Set(['联合', '指导', '组织', '协调', '委托', '授权', '首都', '袭击', '打击', '内', '称']);
-/** 以色列新一届政府, 中德政府: no body's own name. */
-const NOT_A_GOVERNMENT = /(?:新|新一届|本届|上届|历届|(?:中|美|俄|英|法|德|日|韩)(?:中|美|俄|英|法|德|日|韩))政府$/;
 const OF_CHINA = /从中$/;
-const A_CLASS =
-  /^(?:(?:国家|全国)(?:重点|级|级重点)?实验室|(?:[俄美英法德日韩朝印]|环|现代|老年|考?上|手握|高水平.*|.*一流|.*研究型|军医|综合性|分|子|[年月]|母|名牌|央企|船务|.*军火|农产品.*|.*监测)(?:大学|公司|海关|日报|银行|集团))$/;
 const NUMBERED = /第[一二三四五六七八九十百]+次$/;
 const CONJUNCTIONS = new Set(['和', '与', '及', '暨']);
-/** 全国公安厅局长会议 names no 全国公安厅; 全国绿化委员会 is one body. */
-const ALL_OF = /^全[国省市]/;
-const ONE_OF_ALL = /(?:领导小组|协调小组|委员会|工作组|专班|指挥部|联合会|协会|总工会|代表团|办公室|委)$/;
-/** 工会界, 海关系统: not the body. */
-const NO_BODY_AFTER = /^(?:界|门|地降|地出|系统|战线|类|式|化|型|长(?!江|春|沙|治|安|征|城))/;
-/** 三处, 多部. */
-const COUNTED = /[一二两三四五六七八九十几数多各每\d]$/;
-/** Of a country these are a class: 中国公司. */
-const OF_A_COUNTRY = /^(?:公司|集团|银行|大学|学院|医院|工会|政协|部|处|局|司)$/;
 const SMALL_UNIT = /^[州县区旗]$/;
 /** Ordinary words make a proper name only of these. */
 const BY_WORDS = /(?:大学|学院|出版社|通讯社|日报|日报社|晚报|电视台|博物院)$/;
@@ -59,9 +58,6 @@ const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党�
 const HELD_REGION = /^自治[区州县]/;
 const PARTY_OF_REGION = /自治[区州]党委$/;
 const LONGEST = 30;
-/** 各省公安厅, 某大学, 一家公司. */
-const GENERIC_BEFORE =
-  /(?:各|各级|各地|各省|各市|某|每个|每家|多个|多家|一家|一个|一所|两家|几家|等|[二三四五六七八九十\d]+[个家所支]|级)$/;
 const RELATIVE_HEAD = /^(?:省|市|县|区|州|旗|自治区)/;
 
 /** Every headed body of a text, longest per place, in order. */
@@ -80,6 +76,7 @@ export function findHeadedBodies(text: ReadText): HeadedBody[] {
     if ((titleCovers[end] === 1 && !titleAt.has(end) && !party) || NO_BODY_AFTER.test(clean.slice(end, end + 2)))
       continue;
     const head = clean.slice(start, end);
+    if (head === '委' && clean[end] === '会') continue;
     if (head.length === 1 && (border[start] === 0 || COUNTED.test(clean.slice(start - 2, start)))) continue;
     const body = readLeft(clean, border, titleCovers, start, end, head, headEnding);
     if (!body) continue;
@@ -121,6 +118,8 @@ function readLeft(
     const stop = stops.has(token) && !goesOnInside(head, token);
     if (!isHan(clean.charCodeAt(from)) || stop || titleCovers[start] === 1) break;
     if (SEVERAL.test(token) || COUNTED_BODIES.test(clean.slice(Math.max(0, start - 3), start))) return null;
+    // 中共中央国务院 are two
+    if (start === headStart && knownBody(head) !== null && knownBody(token) !== null) break;
     if ((proper === start || (start === headStart && knownBody(head) !== null)) && BEFORE_ANOTHER.has(token)) break;
     if (BEFORE_ANOTHER.has(token) && endsKnownBody(clean, from)) break;
     if (token === '首都' && start < headStart) break;
@@ -151,21 +150,25 @@ function readLeft(
   if (NOT_A_GOVERNMENT.test(clean.slice(Math.max(0, start), end))) return null;
   if (proper >= 0 && (relative < 0 || proper <= relative)) {
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
-    if (OF_A_COUNTRY.test(head) && isCountryOrChina(clean.slice(proper, headStart))) return null;
+    const owner = clean.slice(proper, headStart);
+    if (OF_A_COUNTRY.test(head) && isCountryOrChina(owner)) return null;
+    if (NOT_OF_THESE.test(clean.slice(proper, end)) || (head === '厅' && regionNamed(owner) !== null)) return null;
     const number = purpose ? (NUMBERED.exec(clean.slice(Math.max(0, proper - 6), proper))?.[0].length ?? 0) : 0;
     return { start: proper - number, end, head, anchor: 'proper' };
   }
   if (relative >= 0) {
     if (PARTY_HEADS.has(head) && relative === headStart) return null;
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, relative - 4), relative))) return null;
-    if (/[\d）]/.test(clean[relative - 1] ?? '') || clean.startsWith('驻多', relative)) return null;
+    if (/[\d）]/.test(clean[relative - 1] ?? '') || head.endsWith('厂') || clean.startsWith('驻多', relative))
+      return null;
     if (SMALL_UNIT.test(clean[relative]) && relative + 1 !== headStart && relative !== headStart) return null;
-    return { start: relative, end, head, anchor: 'relative' };
+    const state = clean[relative] === '州' ? spelledState(clean, relative) : relative;
+    return { start: state, end, head, anchor: state < relative ? 'proper' : 'relative' };
   }
   if (
     sufficient.has(head) &&
     plain >= 0 &&
-    plain < headStart &&
+    Math.max(plain, joined) < headStart &&
     (!genericSeen || fullCompany) &&
     headStart - plain <= (fullCompany ? 20 : 12)
   ) {

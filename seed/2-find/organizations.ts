@@ -20,6 +20,7 @@ const NEAR = 24;
 const SENTENCE_END = /[。！？\n]/;
 /** Without their body these name nothing. */
 const OFFICE = /^[省市县区][局厅]$/;
+const BY_WORDS = 'organization.headed-words';
 const OWNED = /^organization\.(?:department|committee|bare)$/;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
 const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
@@ -37,6 +38,9 @@ export function findOrganizations(text: ReadText): Mention[] {
   const spans = longestSpans([...known, ...findBeforePosts(text, known)]);
   const region = regionOf(text);
   const full = spans.filter((span) => !span.relative).map((span) => fullName(clean.slice(span.start, span.end)));
+  const sure = spans
+    .filter((span) => !span.relative && span.rule !== BY_WORDS)
+    .map((span) => fullName(clean.slice(span.start, span.end)));
   const named: Mention[] = [];
   let last = null as Mention | null;
   for (const span of spans) {
@@ -44,7 +48,7 @@ export function findOrganizations(text: ReadText): Mention[] {
     const near = last && isNear(clean, last, span) ? last : null;
     const { name, local }: NamedBody = span.relative
       ? resolveRelative(surface, full, region, near?.name ?? null)
-      : { name: fullName(surface), local: false };
+      : { name: span.rule === BY_WORDS ? inFull(surface, sure) : fullName(surface), local: false };
     // 各市公安局副局长、政治部主任: whose department it is the text does not say
     if (local && (OWNED.test(span.rule) || OFFICE.test(surface))) continue;
     const party = near && surface.startsWith('中央') ? FOREIGN_PARTY.exec(near.name)?.[1] : undefined;
@@ -68,6 +72,13 @@ export function findOrganizations(text: ReadText): Mention[] {
     );
   }
   return [...named, ...findNamedTeams(text)].sort((a, b) => a.start - b.start);
+}
+
+/** 诺华公司 where the text has 瑞士诺华公司 and no other that ends so. */
+function inFull(surface: string, full: string[]): string {
+  const longer = new Set(full.filter((name) => name.length > surface.length && name.endsWith(surface)));
+  const [only] = longer;
+  return longer.size === 1 ? only : fullName(surface);
 }
 
 function isNear(clean: string, last: Mention, { start }: BodySpan): boolean {

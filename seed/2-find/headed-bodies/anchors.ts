@@ -85,8 +85,8 @@ export function beginsProper(token: string): boolean {
 
 /** 俄国防部, 英中贸易协会: a country by one character, which stands right before the head or beside another. */
 export function beginsShortCountry(clean: string, start: number, headStart: number): boolean {
-  if (!SHORT_COUNTRIES.has(clean[start])) return false;
-  return start + 1 === headStart || TWO_COUNTRIES.test(clean.slice(start, start + 2));
+  if (clean[start] !== '中' && !SHORT_COUNTRIES.has(clean[start])) return false;
+  return (start + 1 === headStart && clean[start] !== '中') || TWO_COUNTRIES.test(clean.slice(start, start + 2));
 }
 
 /** 省, 厅: not in 直辖市公安厅、局. */

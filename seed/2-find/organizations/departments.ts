@@ -19,7 +19,7 @@ const LONGEST_LIST = 40;
 const HOUSE = /^(.{2,})(?:参议院|众议院|上议院|下议院|国民议会|联邦院)$/u;
 const NEXT_HOUSE = /^[、和](参议院|众议院|上议院|下议院|国民议会|联邦院)/;
 const INSTITUTION =
-  /^([\p{Script=Han}]{2,}(?:学院|大学|公司|集团|医院|研究院|研究所|学会|协会))(?:政治部|党委|党组|办公室|机关党委|宣传部|宣传处|组织部|团委|学生处)$/u;
+  /^([\p{Script=Han}]{2,}(?:学院|大学|公司|集团|医院|研究院|研究所|学会|协会|法院|检察院))(?:政治部|党委|党组|办公室|机关党委|宣传部|宣传处|组织部|团委|学生处|[市财人营运安法][\p{Script=Han}]{1,4}部)$/u;
 
 /** 政治部主任, 公安厅党委书记: a department without its body, named by what it belongs to. */
 export function findDepartmentSpans(text: ReadText): BodySpan[] {

@@ -16,6 +16,8 @@ const LIKELY_NAME = 4;
 /** 交通运输部长江航务管理局. */
 const BEGINS_PLACE = /^长[江沙春治安征城]/;
 const HEADED_BY_CHIEF = /[部厅局院署]$/;
+const FOREIGN_HEAD = /(?:总统|首相|国王|国务卿|(?<!国务院)(?:副总理|总理))兼$/;
+const LONGEST_HEAD = 8;
 const CENTRE = /^中央(?:委员会|政治局|书记处)?(?=(?:总|第一)?书记|主席|委员|常委|[和、，])/;
 const LONGEST_CENTRE = 9;
 const OF_A_COUNTRY = [
@@ -32,6 +34,11 @@ const PATTERNS = [
   '(?<=[、，])内阁(?=副?(?:总理|首相))',
   // 俄国防部长
   '(?<=[^\\p{Script=Han}]|[由向和与同替了称]|^)[俄美英法德日韩朝以伊乌印巴叙黎](?:外交|国防|财政|内政|商务)部(?=长(?!江))',
+  // 中国常驻联合国代表团, 俄常驻日内瓦代表团
+  `(?:中国|${alternatives(countries)}|[俄美英法德日韩朝以伊乌印巴])常驻(?:(?![和及的、])[\\p{Script=Han}]){2,14}(?:代表团|使团|代表处)`,
+  // 《求是》杂志, 《金融时报》网站
+  '(?<=《)[^《》\\n]{2,10}(?=》(?:杂志|周刊|月刊|网站|报(?![道告])))',
+  '中央层面[\\p{Script=Han}]{2,30}?工作专班',
   '第\\d{1,3}集团军',
   '(?:国际|世界)(?!恐怖|民间|社会|多边|有关|友好|经济|佛教|非政府|和)(?:(?![和及等与])[\\p{Script=Han}]){2,6}组织(?=秘书|总干事|成立|主席|同|与|成员|和)',
   '(?:中国人民政治协商会议|政协)第[一二三四五六七八九十]+届全国委员会(?:常务委员会)?',
@@ -48,6 +55,8 @@ export function findKnownSpans(text: ReadText): BodySpan[] {
     trie.eachFrom(clean, index, (end) => {
       const chief = clean[end] === '长' && !BEGINS_PLACE.test(clean.slice(end, end + 2));
       if (chief && HEADED_BY_CHIEF.test(clean.slice(index, end)) && !namesChief(text, end + 1)) return;
+      // 基里巴斯总统兼外交部长: his country's ministry
+      if (chief && FOREIGN_HEAD.test(clean.slice(Math.max(0, index - LONGEST_HEAD), index))) return;
       if (clean[end] === '门' && clean[end - 1] === '部') return;
       longest = end;
       if (border[end] === 1 || clean[end] === '长') onBorder = end;

@@ -1,9 +1,9 @@
 // What reads like a name and is none: places, thoughts that bear a name.
 
-import { readLexicon } from '../../lexicon.ts';
+import { alternatives, readLexicon } from '../../lexicon.ts';
 import { bodyForms } from '../known-bodies.ts';
 import type { NameCandidate } from '../name-candidates.ts';
-import { placeNames } from '../places.ts';
+import { countries, placeNames, regionNamed } from '../places.ts';
 import { trieOf } from '../trie.ts';
 import type { Words } from '../words.ts';
 
@@ -15,6 +15,10 @@ const PRIZE_AFTER =
   /^(?:青年)?(?:(?:科学|科技|技术|工程|文学|经济学|数学|医学|新闻|艺术|教育|戏剧)(?:技术|进步)?)?奖(?![励项牌金杯状章])/;
 const ADDRESS = /先生|女士|同志/;
 const BODY_END = /(?:基金会|公司|集团|大学|学院|协会)$/;
+/** 诺华公司, 孟良崮战役: a company or a battle is named so. */
+const NAMED_AFTER = /^(?:公司|集团|银行|海关|机场|战役|起义|会战|大捷|保卫战|阻击战|战斗(?![力机部员在生])|烈士陵园)/;
+/** 文莱苏丹哈桑纳尔, 卡塔尔埃米尔: a country and what its head is called. */
+const OF_A_MONARCHY = new RegExp(`^(?:${alternatives(countries)})(?:苏丹|埃米尔)`);
 const PLACE_AFTER = /^(?:自治[区州县]|共和国|王国|州(?!长)|省(?!长)|大区|半岛|群岛)/;
 const LONGEST_PLACE_WORD = 3;
 /** 多措并举, 破立并举, 德才并重: a phrase of four characters. */
@@ -35,6 +39,7 @@ export function refusesName(clean: string, words: Words, candidate: NameCandidat
     (!delimited &&
       (isPlace(clean, candidate) || cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate))) ||
     endsAsBody(clean, candidate) ||
+    namesElse(clean, candidate) ||
     namesThought(clean, candidate.end)
   );
 }
@@ -76,11 +81,18 @@ function endsAsBody(clean: string, { start, end, form }: NameCandidate): boolean
   return BODY_END.test(clean.slice(start, end)) || PLACE_AFTER.test(clean.slice(end, end + LONGEST_PLACE_WORD));
 }
 
+function namesElse(clean: string, { start, end, form }: NameCandidate): boolean {
+  if (NAMED_AFTER.test(clean.slice(end, end + LONGEST_PLACE_WORD + 1))) return true;
+  return form === 'spelt' && OF_A_MONARCHY.test(clean.slice(start, end));
+}
+
 /** 向日 of 向日本首相: the end lies inside the name of a place. */
-function cutsPlace(clean: string, words: Words, { start, end, excess }: NameCandidate): boolean {
+function cutsPlace(clean: string, words: Words, { start, end, excess, form }: NameCandidate): boolean {
   if (excess < SURELY_A_NAME) return false;
   for (let at = start + 1; at < end; at += 1) {
     const place = words.border[at] === 1 ? places.longestFrom(clean, at) : null;
+    // 加西亚 is spelt with 西亚 and cuts nothing
+    if (place?.end === end && form === 'spelt' && regionNamed(clean.slice(at, end)) === null) continue;
     if (place && place.end >= end && words.border[place.end] === 1) return true;
   }
   return false;

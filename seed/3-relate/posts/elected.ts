@@ -3,8 +3,9 @@
 import type { Title } from '../../2-find/titles.ts';
 import type { Mention, MentionRelation, ReadText } from '../../types.ts';
 import { holdsPost } from './holds-post.ts';
+import { readPosts } from './predicate.ts';
 
-const ELECTED = /(?:再次)?(?:当选|连任|当选连任|就任|出任|担任|升任|转任|改任)(?:为|新一任|新任)?$/;
+const ELECTED = /(?:再次)?(?:当选|连任|当选连任|就任|出任|担任|升任|转任|改任|现)(?:为|新一任|新任)?(?<!现)$/;
 const LONGEST_ELECTED = 8;
 const LONGEST_CLAUSE = 30;
 /** 祝贺他当选: somebody else; a plan or a wish. */
@@ -18,6 +19,7 @@ export function readElected(
   titleStarting: Map<number, Title>,
 ): MentionRelation[] {
   const { clean } = text;
+  const bodyStarting = new Map(bodies.map((body) => [body.start, body]));
   return bodies.flatMap((body) => {
     const title = titleStarting.get(body.end);
     const verb = title && ELECTED.exec(clean.slice(Math.max(0, body.start - LONGEST_ELECTED), body.start));
@@ -25,6 +27,8 @@ export function readElected(
     const at = body.start - verb[0].length;
     const person = people.findLast(({ end }) => end <= at && at - end <= LONGEST_CLAUSE);
     if (!person || clean[title.end] === '国' || NOT_HIS.test(clean.slice(person.end, at))) return [];
-    return [holdsPost(text, person, body, title, 'post.elected', 0.75)];
+    return readPosts(text, body.start, titleStarting, bodyStarting).flatMap((item) =>
+      item.body ? [holdsPost(text, person, item.body, item.title, 'post.elected', 0.75)] : [],
+    );
   });
 }

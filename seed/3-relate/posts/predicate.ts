@@ -15,9 +15,18 @@ export function readPredicate(
   bodyStarting: Map<number, Mention>,
 ): Item[] {
   const verb = COPULA.exec(text.clean.slice(end, end + 12));
-  if (!verb) return [];
+  return verb ? readPosts(text, end + verb[0].length, titleStarting, bodyStarting) : [];
+}
+
+/** The posts one after another from `from`, the body said before the first: 公安部副部长、党委委员. */
+export function readPosts(
+  text: ReadText,
+  from: number,
+  titleStarting: Map<number, Title>,
+  bodyStarting: Map<number, Mention>,
+): Item[] {
   const items: Item[] = [];
-  let at = end + verb[0].length;
+  let at = from;
   let body: Mention | null = null;
   for (;;) {
     const here = bodyStarting.get(at);
