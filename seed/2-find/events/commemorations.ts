@@ -12,7 +12,11 @@ const HELD = new RegExp(
 export function findCommemorations(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
   if (!sentence.includes('周年')) return [];
-  return [...sentence.matchAll(HELD)].map((match) => {
+  // 使领馆举办多项活动，庆祝…: not one event
+  const one = [...sentence.matchAll(HELD)].filter(
+    ({ index, 1: word }) => word !== '活动' || /举行[^，。；]{0,12}$/.test(sentence.slice(0, index)),
+  );
+  return one.map((match) => {
     const start = from + match.index;
     const name = match[2].replace(/^(?:隆重|深切)/, '') + match[1];
     return { start, end: start + match[0].length, name, category: 'ceremony', rule: 'commemoration', confidence: 0.8 };

@@ -17,12 +17,15 @@ const LISTED_ALIKE = /^\d{4}年[一-龥]{2,8}(?<![作议动会展育法教改济
 /** 第十九次集体学习 needs its host; one without is dropped. */
 const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+(?:[次届场期](?:全体)?|讲专题)$`);
 const NOT_A_NAME =
-  /等$|步入$|^问题|曾获$|(?:卫冕|打破|[再勇]夺|夺得|完成|备战|征战|出征|亮相)$|迎来|对标|^活动包括|参谋长联席$|(?<!召)开(?:视频)?$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+  /等$|步入$|^问题|曾获$|迎来|对标|^活动包括|参谋长联席$|(?<!召)开(?:视频)?$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
 /** The opening of games is held by itself. */
 const OPENING = /^[开闭]幕式/;
 /** A meeting whose rules are told is of a sort: 双周协商座谈会工作规则. */
 const RULED = /^(?:工作)?(?:规则|办法|制度|条例|规程|细则)/;
+
+/** 卫冕亚运会, but 出征仪式 is held. */
+const DONE_AT_GAMES = /(?:卫冕|打破|[再勇]夺|夺得|完成|备战|征战|出征|亮相)$/;
 
 /** 推动大会, 深刻认识全会: what is done to the meeting is no part of a name. */
 const DONE_TO_IT =
@@ -59,6 +62,7 @@ function isName(content: string, word: string): boolean {
   if (/^(?:首届|第[^届次]{1,5}届)$/.test(content) && NAMES_ALONE.test(word)) return true;
   if (/[、和与及]$/.test(content) || saysNothing(content) || NOT_A_NAME.test(content)) return false;
   if (/政治协商$/.test(content)) return false;
+  if (DONE_AT_GAMES.test(content) && !/仪式|会议|大会$/.test(word)) return false;
   if (DONE_TO_IT.test(content) || OF_A_SORT.test(content)) return false;
   if (MANY_MEAN.test(word) && ENDS_WITH_DEED.test(content)) return false;
   if (/^(?:峰会|大会|会议|论坛)/.test(content) || /(?<!总|国)是(?!非)/.test(content.replace(/“[^”]*”/g, '')))

@@ -104,7 +104,8 @@ function afterCoordination(clean: string, start: number, headStart: number, bodi
     // 中国共产党和巴西劳工党第七届理论研讨会: both sides' one meeting
     const other = bodies.find((body) => body.start === at && body.end <= headStart);
     const mine = bodies.some((body) => body.start >= from && body.end === at - 1);
-    if (other && mine && /[和与]/.test(match[0]) && /^(?:第|全体$)/.test(clean.slice(other.end, headStart))) continue;
+    if (other && mine && /[和与]/.test(match[0]) && /^(?:第|(?:代表团)?全体$)/.test(clean.slice(other.end, headStart)))
+      continue;
     const named =
       STARTERS.exec(rest)?.index === 0 ||
       /^[一二三四五六七]中$/.test(rest) ||

@@ -19,7 +19,9 @@ function isSameGames(long: string, short: string): boolean {
 /** 第14届冬残奥会 is 第14届冬季残疾人奥林匹克运动会. */
 function isNumberedAlike(long: string, short: string): boolean {
   const [, number, head] = NUMBERED.exec(short) ?? [];
-  return number !== undefined && head.length <= LONGEST_SHORT && long.startsWith(number) && runsThrough(short, long);
+  if (number === undefined || head.length > LONGEST_SHORT || !long.startsWith(number)) return false;
+  // 第七届世界智能大会新闻发布会 is another
+  return !long.startsWith(short) && long.at(-1) === short.at(-1) && runsThrough(short, long);
 }
 
 /** 纪念抗日战争胜利80周年活动 is 纪念中国人民抗日战争暨世界反法西斯战争胜利80周年活动. */
