@@ -2,6 +2,7 @@
 
 import type { Mention, ReadText, Sentence, Span } from '../types.ts';
 import { inside } from '../2-find/by-position.ts';
+import { nounFits } from './frame/noun-fits.ts';
 import { findMainEvents } from './main-events.ts';
 
 export interface Frame {
@@ -19,41 +20,17 @@ export interface Frame {
   eventMeant: (noun: string, at: number, sentence: Sentence) => Mention | null;
 }
 
-const TALK = /会见|会谈|会晤/;
-const BANQUET = /宴|茶叙|招待会|欢迎仪式/;
-const INSPECTION = /(?:调研|考察|视察|参观)$/;
 /** What a meeting is told of is no place to speak at: 传达了全省公安工作会议精神. */
 const CONVEYED = /^(?:(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)|[一-龥]{0,4}(?:代表、|学员|教师))/;
 /** What is always the last of its sort that was told. */
 const LAST_TOLD = /^(?:这次|此次)?(全会|讲座)$/;
 /** 就常委会第三次会议议程作了汇报: what is spoken about. */
 const TOPIC = /(?:就|关于|围绕)[^，。；]{0,20}$/;
-const FAREWELL = /送别|告别|火化|遗体/;
 const HELD_BEFORE = /(?:召开|举行|举办|出席|参加|进行|主持)了?(?:(?!学习|贯彻|落实|传达|会议)[^，。； ]){0,16}$/;
 
 /** Of the mentions of one event the nearest before `at`, else its first. */
 function nearest(named: Mention[], at: number): Mention | null {
   return named.findLast((event) => event.end <= at) ?? named[0] ?? null;
-}
-
-function fits(noun: string, event: Mention): boolean {
-  if (event.rule === 'talk-banquet') return BANQUET.test(noun);
-  if (event.rule === 'talk-welcome') return /仪式/.test(noun);
-  if (event.name.endsWith('座谈') && /^(?:座谈会?|会|活动)?$/.test(noun)) return true;
-  if (TALK.test(noun)) return event.rule.startsWith('talk') || event.name.endsWith(noun);
-  if (INSPECTION.test(noun)) return event.rule === 'inspection';
-  if (event.rule === 'farewell') return FAREWELL.test(noun);
-  if (event.rule === 'visit' || event.rule === 'inspection') return noun === '活动';
-  if (event.rule.startsWith('talk')) return noun === '活动';
-  const head = noun.replace(/^(?:这次|本次|此次|有关|相关)/, '').replace(/^(?:会|会上)$/, '会议');
-  if (
-    head === '' ||
-    /^(?:会议|大会|活动|会|(?:大会|会议|论坛|全会)?(?:开幕|闭幕)[式会]|开班式|结业式|全体会议|学习|看望|讨论|看望和讨论)$/.test(
-      head,
-    )
-  )
-    return true;
-  return event.name.endsWith(head) || event.name.includes(head);
 }
 
 const frames = new WeakMap<Mention[], Frame>();
@@ -88,7 +65,7 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     );
     const others = before.filter((event) => !main.includes(event.name) && event.category !== 'anniversary');
     const here = others.findLast(
-      (event) => fits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
+      (event) => nounFits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
     if (here) return here;
     const sort = LAST_TOLD.exec(noun)?.[1];
@@ -98,7 +75,7 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     if (noun === '' && heldThere.length > 0 && heldThere.every((event) => others.includes(event))) return null;
     const candidates = main
       .map((name) => nearest(places.get(name) ?? [], at))
-      .filter((event): event is Mention => event !== null && fits(noun, event));
+      .filter((event): event is Mention => event !== null && nounFits(noun, event));
     // the words spoken at a banquet that the text is about
     const feast = noun === '' && candidates.length === 0 ? (places.get(main[0])?.[0] ?? null) : null;
     if (feast?.rule === 'talk-banquet') return nearest(places.get(main[0]) ?? [], at);
