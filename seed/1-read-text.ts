@@ -1,6 +1,7 @@
 // Step 1: a decoded text becomes passages with roles, sentences, noise, and the clean text that finders read.
 
 import type { Passage, ReadText, Sentence, SourceText, Span } from './types.ts';
+import { isSpace } from './1-read/characters.ts';
 import { cleanText } from './1-read/clean.ts';
 import { cutLines } from './1-read/lines.ts';
 import { findNoise } from './1-read/noise.ts';
@@ -71,13 +72,13 @@ function plainLines(text: string, lines: Span[], noise: Span[], traditional: boo
 }
 
 function trimmedStart(clean: string, start: number): number {
-  while (start < clean.length && /\s/.test(clean[start])) start += 1;
+  while (start < clean.length && isSpace(clean.charCodeAt(start))) start += 1;
   return start;
 }
 
 function trimmedEnd(clean: string, passage: Span): number {
   let end = passage.end;
-  while (end > passage.start && /\s/.test(clean[end - 1])) end -= 1;
+  while (end > passage.start && isSpace(clean.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 

@@ -3,7 +3,9 @@
 import type { Passage, Script, Span } from '../types.ts';
 import { cleanTable, isChinese, isDigit, isSpace } from './characters.ts';
 
-const FULL_WIDTH = new Map([...',;:?!()'].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0) + 0xfee0]));
+/** What stands for a narrow sign, by its code; 0 for all other narrow characters. */
+const FULL_WIDTH = new Uint16Array(0x80);
+for (const sign of ',;:?!()') FULL_WIDTH[sign.charCodeAt(0)] = sign.charCodeAt(0) + 0xfee0;
 const STRAIGHT_QUOTE = 0x22;
 const OPENING_QUOTE = 0x201c;
 const CLOSING_QUOTE = 0x201d;
@@ -16,7 +18,6 @@ const ORDINAL = 0x7b2c;
 /** What may follow a number after a stray space. */
 const MEASURES = '年月日时个名届次条点项类届场';
 const KEEPS_SPACE = new Set(['title', 'heading', 'byline', 'boilerplate']);
-const PIECE = 8192;
 
 export interface Clean {
   clean: string;
@@ -74,11 +75,11 @@ export function cleanText(text: string, passages: Passage[], noise: Span[], scri
       }
       let code = table[raw];
       const last = length > cleanStart ? codes[length - 1] : 0;
-      const wide = FULL_WIDTH.get(code);
-      if (wide !== undefined || code === STRAIGHT_QUOTE) {
+      const wide = code < FULL_WIDTH.length ? FULL_WIDTH[code] : 0;
+      if (wide > 0 || code === STRAIGHT_QUOTE) {
         if (isChinese(last) || isChinese(nextCode(text, index + 1, contentEnd, noise, noiseIndex))) {
-          code = wide ?? (opensQuote ? OPENING_QUOTE : CLOSING_QUOTE);
-          if (wide === undefined) opensQuote = !opensQuote;
+          code = wide || (opensQuote ? OPENING_QUOTE : CLOSING_QUOTE);
+          if (wide === 0) opensQuote = !opensQuote;
         }
       }
       if (gapAt >= 0) {
@@ -98,20 +99,12 @@ export function cleanText(text: string, passages: Passage[], noise: Span[], scri
   starts[length] = text.length;
 
   return {
-    clean: decode(codes, length),
+    // as UTF-16 a lone surrogate stays what it is
+    clean: Buffer.from(codes.buffer, 0, length * 2).toString('utf16le'),
     cleanPassages,
     toClean: (offset) => before[offset],
     toText: ({ start, end }) => ({ start: starts[start], end: end > start ? ends[end - 1] : starts[start] }),
   };
-}
-
-/** UTF-16 units as a string; lone surrogates stay what they are. */
-function decode(codes: Uint16Array, length: number): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < length; from += PIECE) {
-    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + PIECE))));
-  }
-  return pieces.join('');
 }
 
 /** The code of the next character that is neither white space nor noise; 0 when there is none. */

@@ -17,6 +17,8 @@ const SIGNS = /["'“”‘’《》\s、，·]/g;
 const BETWEEN_TWO = /^([一-龥])([一-龥])(命运共同体)$/;
 const CAMPAIGN_NOUN = /(?:教育整顿|专项斗争|大练兵|主题教育|学习教育)$/;
 
+const BETWEEN_PARTS = /[ 、，]/g;
+
 interface Known {
   name: string;
   category: ConceptCategory;
@@ -70,9 +72,26 @@ function joinParts(known: Map<string, Known>): void {
 
 /** 践行对党忠诚 建设政治机关 may be written with 、 or with nothing between: the wordings that stand in the text. */
 function otherSigns(clean: string, wording: string): string[] {
-  const bare = wording.replace(/[ 、，]/g, '');
+  const bare = wording.replace(BETWEEN_PARTS, '');
   if (bare.length < SHORTEST_LOOSE || /[^\p{Script=Han}]/u.test(bare)) return [];
-  return [...clean.matchAll(new RegExp([...bare].join('[ 、，]?'), 'gu'))].map(([found]) => found);
+  const found: string[] = [];
+  for (let at = clean.indexOf(bare[0]); at >= 0; at = clean.indexOf(bare[0], at)) {
+    const end = endOfLoose(clean, at, bare);
+    if (end > 0) found.push(clean.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Where the bare wording ends that begins at `start`, with one sign at most between two characters; -1 where it does not stand. */
+function endOfLoose(clean: string, start: number, bare: string): number {
+  let end = start + 1;
+  for (let index = 1; index < bare.length; index += 1) {
+    if (end < clean.length && ' 、，'.includes(clean[end])) end += 1;
+    if (clean[end] !== bare[index]) return -1;
+    end += 1;
+  }
+  return end;
 }
 
 /** 贯彻中央八项规定精神学习教育 is read out of a longer fixed name. */
