@@ -22,6 +22,9 @@ export interface Frame {
 
 /** What a meeting is told of is no place to speak at: 传达了全省公安工作会议精神. */
 const CONVEYED = /^(?:(?:的|上的)?(?:主要|重要讲话)?(?:精神|部署|要求)|[一-龥]{0,4}(?:代表、|学员|教师))/;
+/** A talk that is told beside what the text is about: 会前，甲会见了乙。丙参加会见。 */
+const TALK = /^(?:会见|会谈|会晤)$/;
+const NEARBY = 200;
 /** What is always the last of its sort that was told. */
 const LAST_TOLD = /^(?:这次|此次)?(全会|讲座)$/;
 /** 就常委会第三次会议议程作了汇报: what is spoken about. */
@@ -79,6 +82,8 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     // the words spoken at a banquet that the text is about
     const feast = noun === '' && candidates.length === 0 ? (places.get(main[0])?.[0] ?? null) : null;
     if (feast?.rule === 'talk-banquet') return nearest(places.get(main[0]) ?? [], at);
+    if (candidates.length === 0 && TALK.test(noun))
+      return events.findLast((event) => event.end <= at && at - event.end < NEARBY && nounFits(noun, event)) ?? null;
     const said = candidates.filter((event) => event.end <= at && event.start >= sentence.start);
     return (
       said.reduce<Mention | null>((near, one) => (near && near.end >= one.end ? near : one), null) ??

@@ -20,7 +20,7 @@ const ECHO_BEFORE =
   /(?:论学习贯彻|学习贯彻|学习宣传贯彻|贯彻落实|落实|传达|学习|宣讲|宣传|解读|筹备|迎接|喜迎|庆祝)[^ ，]{0,16}$/;
 const PLANNED = /(?:将于|将在|将|拟|计划|即将|未能|定于|待)[^，。；]{0,24}$/;
 /** 会见出席…大会的外方嘉宾: what the guests came for. */
-const OF_GUEST = /(?:会见|看望|慰问|接见)了?(?:应邀)?(?:来华|来京)?(?:出席|参加)$|会见$/;
+const OF_GUEST = /(?:会见|看望|慰问|接见|欢迎)了?(?:应邀)?(?:来华|来京)?(?:出席|参加)$|会见$/;
 /** 决定…第三次会议6月26日至28日举行: not the meeting that decides. */
 const DECIDED = /(?:决定|建议|通过|为(?:召开|开好|办好|迎接))[^，。 ]{0,6}$/;
 const PAST =
@@ -28,6 +28,10 @@ const PAST =
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称|介绍)[，：]/;
 /** 在新疆民族干部培训班创办70周年之际: how old it is, not that it is held. */
 const FOUNDED_AFTER = /^[一-龥]{0,4}[\d一二三四五六七八九十]+周年/;
+/** 在…峰会举行之际: something else is told. */
+const AROUND = /^(?:召开|举行|开幕)?(?:之际|前夕|来临)/;
+/** 【新思想引领新征程】: a column tells of what was held some day, where it says the day. */
+const DAY = /\d日|今天|昨天|今晚|昨晚/;
 const JOINED = /^(?:[、和与及]|以及)$/;
 const LONGEST_CHAIN = 120;
 const LEAD_PARAGRAPHS = 3;
@@ -76,7 +80,8 @@ function heldInBody(text: ReadText, mention: Mention): boolean {
     /去年|前年|\d年前/.test(before)
   )
     return false;
-  if (ECHO.test(after) || OF_GUEST.test(before)) return false;
+  if (ECHO.test(after) || OF_GUEST.test(before) || AROUND.test(after)) return false;
+  if (text.title.startsWith('【') && !DAY.test(before + after.slice(0, 24))) return false;
   if (NEVER_MAIN.has(mention.rule)) return false;
   const passage = text.cleanPassages[sentence.passage];
   if (isDeed(mention)) return !IN_SPEECH.test(text.clean.slice(passage.start, mention.start));
