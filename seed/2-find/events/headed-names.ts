@@ -17,7 +17,7 @@ const LISTED_ALIKE = /^\d{4}年[一-龥]{2,8}(?<![作议动会展育法教改济
 /** 第十九次集体学习 needs its host; one without is dropped. */
 const ORDINAL_ONLY = new RegExp(`^第[${NUMERAL}]+(?:[次届场期](?:全体)?|讲专题)$`);
 const NOT_A_NAME =
-  /等$|步入$|^问题|曾获$|迎来|对标|^活动包括|参谋长联席$|(?<!召)开(?:视频)?$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
+  /等$|步入$|^问题|曾获$|迎来|对标|^活动包括|参谋长联席$|(?<!召)开(?:视频)?$|[给到把让向对从跟]$|^人民(?:代表)?$|\d多?[场个][一-龥]{0,4}$|^[两多几一二三四五六七八九十\d]+[期场次个项](?!.*届)|^(?:深入|认真|全面|坚决)?(?:学习|宣传|贯彻|落实|领会)+$|历次$|^(?:上述|本次|这次|此次|该次|下次|整场|全场|当场|隆重|庄严|庄重|简短|盛大|主题|特别|一场|这场|有关方面)|^(?:第?[一二三四五六七八九十\d]+[个次场届届项]?|[一-龥]{0,2}(?:新闻|记者|全体|常委|主席|委员长|双边|多边|国际|有关|重要|工作|系列|大型|专题|两|三)|各[一-龥]+|多[一-龥]+|上述|历届|历次|本次|此次|这次|该|每[一-龥]+|这[一-龥]*)$/;
 
 /** The opening of games is held by itself. */
 const OPENING = /^[开闭]幕式/;
@@ -43,6 +43,8 @@ const AFTER_MECHANISMS = /^.*(?:合作|机制|对话|组织)、(?=[^、]+$)/;
 const LEVELS = /^(全国|中央|全省|全市|省委|市委)[、和](全国|全省|全市|全区|全县|省委|市委|县委)(?=[一-龥])/;
 /** 第二次、第三次中央新疆工作座谈会 are two meetings. */
 const EARLIER = new RegExp(`(第[${NUMERAL}]{1,4}[次届轮])[、和]$`);
+/** 《…》第一卷、第二卷出版座谈会 is one meeting. */
+const VOLUMES = /(?<=》)(?:第[一二三四五六]卷、)+/;
 /** 首届“良渚论坛”. */
 const BEFORE_QUOTE = new RegExp(`(?:首届|第[${NUMERAL}]+[届次]|20\\d\\d年?)$`);
 /** 两院院士大会第二次全体会议. */
@@ -77,7 +79,9 @@ function isName(content: string, word: string): boolean {
   // 书画大赛, 厨艺大赛: of a sort
   if (/^(?:大赛|航展)$/.test(word) && !CONTEST.test(content)) return false;
   if (ROUNDS.test(word)) return /第[^，]+[轮次届讲]/.test(content);
-  return word !== '会晤' || /第|领导人/.test(content);
+  // 传达全国两会精神会议 has no name
+  if (/精神$/.test(content) && /^(?:会议|大会)$/.test(word) && !/^(?:学习|传达|宣讲)/.test(content)) return false;
+  return word !== '会晤' || (/第|领导人/.test(content) && !content.includes('等'));
 }
 
 function candidate(clean: string, start: number, end: number, word: string, rule: string): EventCandidate {
@@ -109,6 +113,9 @@ export function findHeadedNames(
     const sure = begins.sure || together;
     if (AFTER_MECHANISMS.test(clean.slice(start, head.start)))
       start += AFTER_MECHANISMS.exec(clean.slice(start, head.start))?.[0].length ?? 0;
+    // 《习近平著作选读》出版座谈会: a title of a work is whole
+    const cut = /^[^《]*》/.test(clean.slice(start, head.start)) ? clean.lastIndexOf('《', start) : -1;
+    if (cut >= from) start = cut;
     const content = clean.slice(start, head.start);
     // 甲会议暨乙仪式 is one event
     if (clean[head.end] === '暨') {
@@ -116,7 +123,7 @@ export function findHeadedNames(
       if (heads.some((other) => other.start > head.end && other.start - head.end < LONGEST_JOINED)) return;
     }
     // of an open list only the last is surely one name: 战略对话、高级别人文交流机制会议
-    if ((!sure || LISTED_ALIKE.test(content)) && /、(?![^“]*”)/.test(content)) return;
+    if ((!sure || LISTED_ALIKE.test(content)) && /、(?![^“]*”)/.test(content.replace(VOLUMES, ''))) return;
     const bareOrdinal = ORDINAL_ONLY.test(content) && !NAMES_ALONE.test(head.word);
     if (content === '' || (!bareOrdinal && !together && !isName(content, head.word))) return;
     if (bareOrdinal && /[、和与及]$/.test(content)) return;

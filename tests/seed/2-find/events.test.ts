@@ -215,6 +215,11 @@ test.each([
     ['工作动态', '全国政协十四届一次会议主席团会议主持人王沪宁出席。'],
     ['全国政协十四届一次会议主席团会议', '全国政协十四届一次会议'],
   ],
+  [
+    'a meeting on the volumes of a work',
+    ['工作动态', '《习近平著作选读》第一卷、第二卷出版座谈会22日在京召开。'],
+    ['《习近平著作选读》第一卷、第二卷出版座谈会'],
+  ],
   ['a short talk', ['工作动态', '国务院总理李强同总统扎帕罗夫举行简短会见。'], ['李强会见扎帕罗夫']],
 ])('one event under one name: %s', (_what, lines, names) => {
   expect(namesOf(readNews(lines), 'Event')).toEqual(names);
