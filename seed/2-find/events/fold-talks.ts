@@ -82,7 +82,7 @@ export function fullerTalk<T extends WordedTalk>(talk: T, others: T[]): T | null
   const told = rivals.filter(
     (other) => !ANYBODY.test(partsOf(other).guest) && /(?:代表|人员|嘉宾)$/.test(partsOf(other).guest),
   );
-  if (ANYBODY.test(guest) && told.length === 1) return told[0];
+  if ((ANYBODY.test(guest) || ANYBODY.test(plain)) && told.length === 1) return told[0];
   const longer = rivals.filter(
     (other) =>
       other.bare !== talk.bare &&

@@ -11,7 +11,7 @@ const TO_NAME =
 /** Who visits stands there with all posts, and by whose invitation. */
 const TO_DEED = /^[^。；：“”]*$/;
 const FROM_NAME =
-  /^(?:开幕式|闭幕式|开班式|开幕会|闭幕会|启动仪式)?(?:将|全体会议)?(?:[于从自]|（|定于)?(?:当地时间)?$/;
+  /^(?:《[^《》]{1,20}》)?(?:开幕式|闭幕式|开班式|开幕会|闭幕会|启动仪式)?(?:将|全体会议)?(?:[于从自]|（|定于)?(?:当地时间)?$/;
 const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 /** 24日下午闭幕: the last day of several. */
 export const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|落下帷幕|结束)/;

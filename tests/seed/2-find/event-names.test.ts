@@ -50,6 +50,12 @@ test.each([
     '全国政协十四届二次会议第二场“委员通道”今天开启。',
     ['全国政协十四届二次会议', '全国政协十四届二次会议第二场“委员通道”'],
   ],
+  ['after who speaks of it', '国际人士表示天津峰会将为合作注入新动能。', ['天津峰会']],
+  [
+    'before those who set out',
+    '总台举行2022年卡塔尔世界杯前方报道团出征仪式。',
+    ['2022年卡塔尔世界杯前方报道团出征仪式'],
+  ],
 ])('%s: %s', (_what, sentence, names) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event').sort()).toEqual([...names].sort());
 });
@@ -63,6 +69,8 @@ test.each([
   ['a talk by video', '很高兴同总统先生视频会晤。'],
   ['the charter of a body', '审议了中国人民政治协商会议章程修正案。'],
   ['a class of study', '当地举办典型案例专题学习班。'],
+  ['a meeting to pass on a spirit', '江苏组织召开了传达学习贯彻全国两会精神会议。'],
+  ['one of many leaders', '习近平还将同总理等匈牙利领导人会晤。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event')).toEqual([]);
 });
@@ -98,6 +106,11 @@ test.each([
     '十四届全国人大常委会第六次会议举行联组会议',
     '十四届全国人大常委会第六次会议22日上午在北京人民大会堂举行联组会议。',
     ['十四届全国人大常委会第六次会议', '十四届全国人大常委会第六次会议联组会议'],
+  ],
+  [
+    '李强同德国工商界代表座谈交流',
+    '当地时间19日下午，国务院总理李强在柏林同西门子等11家德国企业负责人座谈交流。',
+    ['李强同西门子等11家德国企业负责人座谈'],
   ],
 ])('title and lead name one event: %s', (title, lead, names) => {
   expect(namesOf(readNews([title, lead]), 'Event')).toEqual(names);

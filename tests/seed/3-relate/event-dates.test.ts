@@ -155,6 +155,20 @@ test.each([
     '联合国成立80周年',
     '2025',
   ],
+  [
+    'a deliberation that only the title names',
+    '20240307',
+    ['蔡奇参加青海代表团审议', '中央书记处书记蔡奇7日上午来到他所在的青海代表团，同代表们一起审议。'],
+    '青海代表团审议',
+    '2024-03-07',
+  ],
+  [
+    'a concert with its title',
+    '20260630',
+    ['工作动态', '庆祝中国共产党成立105周年音乐会《人民至上》29日晚在京举行。'],
+    '庆祝中国共产党成立105周年音乐会',
+    '2026-06-29',
+  ],
 ])('%s', (_what, published, lines, name, date) => {
   expect(dateOf(lines, name, published)).toBe(date);
 });
