@@ -21,8 +21,8 @@ export class Trie {
   private mask = FEWEST_SLOTS - 1;
   private readonly values: number[] = [-1];
 
-  /** Adds a word; `value` must not be negative. The first value of a word stays; gives the one that stays. */
-  add(word: string, value: number): number {
+  /** Gives a word a value, which must not be negative, instead of the one it had. */
+  set(word: string, value: number): void {
     let node = 0;
     for (let index = 0; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
@@ -31,7 +31,16 @@ export class Trie {
       else this.branch(node, code, child);
       node = child;
     }
-    if (this.values[node] < 0) this.values[node] = value;
+    this.values[node] = value;
+  }
+
+  /** The value of a word, -1 when the tree has it not. */
+  get(word: string): number {
+    let node = 0;
+    for (let index = 0; index < word.length; index += 1) {
+      node = this.next(node, word.charCodeAt(index));
+      if (node === 0) return -1;
+    }
     return this.values[node];
   }
 
@@ -105,9 +114,11 @@ export class Trie {
   }
 }
 
-/** A trie of words, each with its index. */
+/** A trie of words, each with its index, the first of a word that is listed twice. */
 export function trieOf(words: readonly string[]): Trie {
   const trie = new Trie();
-  words.forEach((word, index) => trie.add(word, index));
+  words.forEach((word, index) => {
+    if (trie.get(word) < 0) trie.set(word, index);
+  });
   return trie;
 }

@@ -4,7 +4,8 @@ import { readLexicon } from '../lexicon.ts';
 import type { ReadText } from '../types.ts';
 import { bodyForms } from './known-bodies.ts';
 import { placeNames } from './places.ts';
-import { Trie } from './trie.ts';
+import { standingIn, weigh } from './word-list.ts';
+import type { Standing } from './word-list.ts';
 
 /** Costs are -ln of how often a word stands in a million. */
 export interface Words {
@@ -22,19 +23,18 @@ const SCALE = 100;
 const HAN_FROM = 0x3400;
 const HAN_TO = 0x9fff;
 
-const { trie, unknown } = (() => {
+/** What a character costs that is no word. */
+const unknown = (() => {
   const counted = readLexicon('words').map((line) => {
     const [word, count] = line.split(' ');
     return { word, count: Number(count) };
   });
   const total = counted.reduce((sum, { count }) => sum + count, 0);
-  const costs = new Trie();
-  const known = new Set(counted.map(({ word }) => word));
-  for (const { word, count } of counted) costs.add(word, Math.round(Math.log(total / count) * SCALE));
-  /** A place or body is as likely as a word seen thirty times. */
+  for (const { word, count } of counted) weigh(word, Math.round(Math.log(total / count) * SCALE));
+  /** A place or body that is no word is as likely as a word seen thirty times. */
   const ofNames = Math.round(Math.log(total / 30) * SCALE);
-  for (const name of [...placeNames, ...bodyForms]) if (!known.has(name)) costs.add(name, ofNames);
-  return { trie: costs, unknown: Math.log(total) + 1 };
+  for (const name of [...placeNames, ...bodyForms]) weigh(name, ofNames);
+  return Math.log(total) + 1;
 })();
 
 const cache = new WeakMap<ReadText, Words>();
@@ -43,7 +43,7 @@ const cache = new WeakMap<ReadText, Words>();
 export function wordsOf(text: ReadText): Words {
   let words = cache.get(text);
   if (!words) {
-    words = cutWords(text.clean);
+    words = cutWords(text);
     cache.set(text, words);
   }
   return words;
@@ -53,8 +53,10 @@ export function isHan(code: number): boolean {
   return code >= HAN_FROM && code <= HAN_TO;
 }
 
-/** Finds the words that begin at each character, then the cheapest way from both ends of each run. */
-export function cutWords(clean: string): Words {
+/** Weighs the words that begin at each character, from both ends of each run. */
+function cutWords(text: ReadText): Words {
+  const { clean } = text;
+  const standing = standingIn(text);
   const size = clean.length + 1;
   const words: Words = {
     ahead: new Float64Array(size),
@@ -70,49 +72,34 @@ export function cutWords(clean: string): Words {
     }
     let end = start + 1;
     while (end < clean.length && isHan(clean.charCodeAt(end))) end += 1;
-    cutRun(clean, start, end, words);
+    cutRun(start, end, standing, words);
     start = end + 1;
   }
   return words;
 }
 
 /** `behind` at the end of a run and `ahead` at its beginning are the whole; a run's end belongs to no other run. */
-function cutRun(clean: string, start: number, end: number, { ahead, behind, whole, border }: Words): void {
-  const wordEnd = new Int32Array(end - start + 1);
+function cutRun(start: number, end: number, standing: Standing, { ahead, behind, whole, border }: Words): void {
+  const { first, ends, costs } = standing;
   behind.fill(Infinity, start + 1, end + 1);
   behind[start] = 0;
-  ahead[end] = 0;
-  /** Where the words of the run end and what they cost, by where they begin. */
-  const ends: number[] = [];
-  const costs: number[] = [];
-  const firstWord = new Int32Array(end - start + 1);
   for (let index = start; index < end; index += 1) {
-    firstWord[index - start] = ends.length;
-    ends.push(index + 1);
-    costs.push(unknown);
-    let node = trie.next(0, clean.charCodeAt(index));
-    for (let to = index + 1; node > 0; to += 1) {
-      const cost = trie.valueAt(node);
-      if (cost >= 0) {
-        ends.push(to);
-        costs.push(cost / SCALE);
-      }
-      node = to < clean.length ? trie.next(node, clean.charCodeAt(to)) : 0;
-    }
-    for (let word = firstWord[index - start]; word < ends.length; word += 1) {
-      const through = behind[index] + costs[word];
+    behind[index + 1] = Math.min(behind[index + 1], behind[index] + unknown);
+    for (let word = first[index]; word < first[index + 1]; word += 1) {
+      const through = behind[index] + costs[word] / SCALE;
       if (through < behind[ends[word]]) behind[ends[word]] = through;
     }
   }
-  firstWord[end - start] = ends.length;
+  const wordEnd = new Int32Array(end - start);
+  ahead[end] = 0;
   for (let index = end - 1; index >= start; index -= 1) {
-    ahead[index] = Infinity;
-    for (let word = firstWord[index - start]; word < firstWord[index - start + 1]; word += 1) {
-      const through = costs[word] + ahead[ends[word]];
-      if (through < ahead[index]) {
-        ahead[index] = through;
-        wordEnd[index - start] = ends[word];
-      }
+    ahead[index] = unknown + ahead[index + 1];
+    wordEnd[index - start] = index + 1;
+    for (let word = first[index]; word < first[index + 1]; word += 1) {
+      const through = costs[word] / SCALE + ahead[ends[word]];
+      if (through >= ahead[index]) continue;
+      ahead[index] = through;
+      wordEnd[index - start] = ends[word];
     }
   }
   whole.fill(ahead[start], start, end + 1);
