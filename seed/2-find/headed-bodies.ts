@@ -20,10 +20,12 @@ import {
   NO_BODY_AFTER,
   OF_A_COUNTRY,
   ONE_OF_ALL,
+  PARTY_OF_ALL,
   SEVERAL,
 } from './headed-bodies/classes.ts';
 import { extendLeft } from './headed-bodies/extend-left.ts';
 import { COMPANY, FOR_A_PURPOSE, FULL_COMPANY, bracketedPart, goesOnInside } from './headed-bodies/inside-names.ts';
+import { mayLead } from './headed-bodies/leads.ts';
 import { spelledState } from './headed-bodies/spelled-states.ts';
 import { knownBody } from './known-bodies.ts';
 import { SPELLING } from './name-characters.ts';
@@ -43,8 +45,6 @@ const listedHeads = new WordList(heads);
 const sufficient = readLexiconSet('sufficient-heads');
 const stops = readLexiconSet('not-in-body-names');
 const generic = readLexiconSet('generic-body-modifiers');
-/** One character that may stand before a name that ordinary words make: 到华东师范大学, not 比|亚迪公司. */
-const LEADS = new Set('在由的是从与和对向被为到了及同给以等将经访把让兼至赴');
 /** 总台联合上海市政府, 乌克兰首都基辅军事管理局: another name begins behind these. */
 const BEFORE_ANOTHER = new Set(['联合', '指导', '组织', '协调', '委托', '授权', '首都', '袭击', '打击', '内', '称']);
 const OF_CHINA = /从中$/;
@@ -126,7 +126,11 @@ function readLeft(
     if (CONJUNCTIONS.has(token)) joined = start;
     if (
       CONJUNCTIONS.has(token) &&
-      (headEnding.has(from) || endsKnownBody(clean, from) || proper === start || BY_WORDS.test(head))
+      (headEnding.has(from) ||
+        endsKnownBody(clean, from) ||
+        proper === start ||
+        BY_WORDS.test(head) ||
+        knownBody(clean.slice(start, end)) !== null)
     )
       break;
     start = from;
@@ -152,7 +156,12 @@ function readLeft(
     if (GENERIC_BEFORE.test(clean.slice(Math.max(0, proper - 4), proper))) return null;
     const owner = clean.slice(proper, headStart);
     if (OF_A_COUNTRY.test(head) && isCountryOrChina(owner)) return null;
-    if (NOT_OF_THESE.test(clean.slice(proper, end)) || (head === '厅' && regionNamed(owner) !== null)) return null;
+    if (
+      NOT_OF_THESE.test(clean.slice(proper, end)) ||
+      PARTY_OF_ALL.test(clean.slice(proper, end)) ||
+      (head === '厅' && regionNamed(owner) !== null)
+    )
+      return null;
     const number = purpose ? (NUMBERED.exec(clean.slice(Math.max(0, proper - 6), proper))?.[0].length ?? 0) : 0;
     return { start: proper - number, end, head, anchor: 'proper' };
   }
@@ -183,12 +192,4 @@ function readLeft(
     return { start: headStart - unknownRun, end, head, anchor: 'words' };
   }
   return null;
-}
-
-/** Whether the word before a name of ordinary words leaves no doubt that the name begins there. */
-function mayLead(clean: string, border: Uint8Array, start: number): boolean {
-  if (start === 0 || !isHan(clean.charCodeAt(start - 1))) return clean[start - 1] !== '）';
-  let from = start - 1;
-  while (from > 0 && border[from] === 0) from -= 1;
-  return start - from === 1 ? LEADS.has(clean[from]) : stops.has(clean.slice(from, start));
 }

@@ -43,6 +43,13 @@ const AFTER_SPELT = kindOf('后前曾共当因其亦则日年月天又再仍已�
 const CUTS_WORD = 2.5;
 /** Nothing but a name has · inside. */
 const DOT_BONUS = 12;
+/** 李在明, 文在寅: surnames of Koreans, whose given names 在 may begin. */
+const MAY_HAVE_IN = kindOf('李金朴崔郑尹张林韩徐申权黄宋柳洪裴文');
+const IN = '在'.charCodeAt(0);
+const IN_COST = 7;
+/** 阿库福-阿多: what follows a hyphen goes on the name. */
+const AFTER_HYPHEN = 12;
+const HYPHEN_BONUS = 8;
 const LONGEST_SPELT = 12;
 const DOTTED = /^[\p{Script=Han}]{1,8}·/u;
 const DOT = '·'.charCodeAt(0);
@@ -81,7 +88,9 @@ function wholeSpelt(clean: string, words: Words, name: NameCandidate, mustEnd: n
   const number = MONARCH.exec(clean.slice(name.end, name.end + 4));
   if (number) return { ...name, end: name.end + number[0].length };
   const second = /[-－]/.test(clean[name.end] ?? '') ? speltNameAt(clean, words, name.end + 1) : null;
-  return second && second.excess < 0 ? { ...name, end: second.end, excess: name.excess + second.excess } : name;
+  return second && second.excess < AFTER_HYPHEN
+    ? { ...name, end: second.end, excess: name.excess + second.excess - HYPHEN_BONUS }
+    : name;
 }
 
 function chineseNameAt(clean: string, words: Words, start: number, mustEnd?: number): NameCandidate | null {
@@ -111,8 +120,10 @@ function withSurname(
   for (let count = 1; count <= most; count += 1) {
     const at = start + length + count - 1;
     const code = clean.charCodeAt(at);
-    if (at >= clean.length || !isHan(code) || IMPOSSIBLE[code]) break;
-    sum += givenCost(code, mustEnd !== undefined);
+    const between = code === IN && count === 1 && MAY_HAVE_IN[clean.charCodeAt(start)] === 1;
+    if (at >= clean.length || !isHan(code) || (IMPOSSIBLE[code] && !between)) break;
+    sum += between ? IN_COST : givenCost(code, mustEnd !== undefined);
+    if (between) continue;
     const end = at + 1;
     if (mustEnd !== undefined && end !== mustEnd) continue;
     const excess =

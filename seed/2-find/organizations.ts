@@ -7,7 +7,7 @@ import { findHeadedBodies } from './headed-bodies.ts';
 import { longestSpans } from './organizations/body-span.ts';
 import type { BodySpan } from './organizations/body-span.ts';
 import { findBeforePosts } from './organizations/before-posts.ts';
-import { committeesAfter, findCommitteeSpans } from './organizations/committees.ts';
+import { committeeNamed, committeesAfter, findCommitteeSpans } from './organizations/committees.ts';
 import { departmentsAfter, housesAfter, findDepartmentSpans, institutionOf } from './organizations/departments.ts';
 import { findKnownSpans, withCentre } from './organizations/known-spans.ts';
 import { findNamedTeams } from './organizations/named-teams.ts';
@@ -21,6 +21,7 @@ const NEAR = 24;
 const SENTENCE_END = /[。！？\n]/;
 /** Without their body these name nothing. */
 const OFFICE = /^[省市县区][局厅]$/;
+const BEFORE_POST = 'organization.before-post';
 const BY_WORDS = 'organization.headed-words';
 const OWNED = /^organization\.(?:department|committee|bare)$/;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
@@ -49,7 +50,7 @@ export function findOrganizations(text: ReadText): Mention[] {
     const near = last && isNear(clean, last, span) ? last : null;
     const { name, local }: NamedBody = span.relative
       ? resolveRelative(surface, full, region, near?.name ?? null)
-      : { name: span.rule === BY_WORDS ? inFull(surface, sure) : fullName(surface), local: false };
+      : { name: inFull(surface, span.rule, sure), local: false };
     // 各市公安局副局长、政治部主任: whose department it is the text does not say
     if (local && (OWNED.test(span.rule) || OFFICE.test(surface))) continue;
     const party = near && surface.startsWith('中央') ? FOREIGN_PARTY.exec(near.name)?.[1] : undefined;
@@ -75,8 +76,10 @@ export function findOrganizations(text: ReadText): Mention[] {
   return [...named, ...findNamedTeams(text)].sort((a, b) => a.start - b.start);
 }
 
-/** 诺华公司 where the text has 瑞士诺华公司 and no other that ends so. */
-function inFull(surface: string, full: string[]): string {
+/** 全国政协经济委员会 for 经济委员会 where the text has 全国政协; 诺华公司 where the text has 瑞士诺华公司 and no other that ends so. */
+function inFull(surface: string, rule: string, full: string[]): string {
+  if (rule === BEFORE_POST) return committeeNamed(surface, full, null) ?? fullName(surface);
+  if (rule !== BY_WORDS) return fullName(surface);
   const longer = new Set(full.filter((name) => name.length > surface.length && name.endsWith(surface)));
   const [only] = longer;
   return longer.size === 1 ? only : fullName(surface);

@@ -20,6 +20,6 @@ export function findPeople(text: ReadText): Mention[] {
   findBesideVerbs(found);
   findGivenNames(found);
   findInBylines(found);
-  const named = nameAgain(text.clean, found.settled(), new Set(titles.map((title) => title.start)));
+  const named = nameAgain(text.clean, found.words, found.settled(), new Set(titles.map((title) => title.start)));
   return withSurnamesBeforePosts(text.clean, found.words, named, titles);
 }

@@ -28,8 +28,10 @@ export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelatio
 
   let chain: Item[] = [];
   let previous: Mention | null = null;
+  let together: Mention[] = [];
   for (const person of people) {
     const joined = previous !== null && BETWEEN_PEOPLE.test(text.clean.slice(previous.end, person.start));
+    together = joined && !titleEnding.has(person.start) ? [...together, person] : [person];
     if (!joined || titleEnding.has(person.start)) {
       const before = chain;
       chain = readChain(text, person.start, titleEnding, bodyEnding, (start) =>
@@ -51,7 +53,8 @@ export function relatePosts(text: ReadText, mentions: Mention[]): MentionRelatio
       if (body) relations.push(holdsPost(text, person, body, after, 'post.after-name', 0.75));
     }
     for (const item of readPredicate(text, person.end, titleStarting, bodyStarting)) {
-      if (item.body) relations.push(holdsPost(text, person, item.body, item.title, 'post.predicate', 0.8));
+      for (const one of item.body ? together : [])
+        if (item.body) relations.push(holdsPost(text, one, item.body, item.title, 'post.predicate', 0.8));
     }
     previous = person;
   }

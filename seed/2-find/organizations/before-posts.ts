@@ -24,6 +24,7 @@ const CLASS_OF_BODIES = new Set(
   ),
 );
 const LONGEST = 30;
+const ENDS_CLAUSE = /[；。]/;
 const SHORTEST = 4;
 const LIKELY_NAME = 4;
 const BARE =
@@ -35,7 +36,7 @@ const generic = readLexiconSet('generic-names');
 /** 全国人大代表盛虹控股集团董事长: what the holder is beside the post. */
 const SAID_OF_HOLDER = /^.*(?:人大代表|政协委员|负责人|主席率|总统率)(?!资格|工)/;
 /** 二十届中央委员会: of whom the text does not say. */
-const OF_A_TERM = /^第?[一二三四五六七八九十]+届/;
+const OF_A_TERM = /^(?:第?[一二三四五六七八九十]+|新一|本|上)届/;
 const RELATIVE = /^(?:省|市|县|区|州|厅|局)|(?:分局|支队|大队|中队|派出所|所|队)$/;
 
 /** What no name begins with and none goes on over. */
@@ -49,9 +50,13 @@ export function findBeforePosts(text: ReadText, known: BodySpan[]): BodySpan[] {
   const found: BodySpan[] = [];
   const titles = titlesOf(text).filter((title) => !title.calling);
   titles.forEach((title, index) => {
-    if (knownEnds.has(title.start) || !leadsToName(text.clean, words, title)) return;
+    if (knownEnds.has(title.start)) return;
+    const leads = leadsToName(text.clean, words, title);
+    if (!leads && !ENDS_CLAUSE.test(text.clean[title.end] ?? '。')) return;
     const owner = ownerOfUnit(text.clean, known, title.start);
     const start = owner?.start ?? readLeft(text.clean, words, title.start, titles[index - 1]?.end ?? 0);
+    // 任命易会满为经济委员会副主任；
+    if (!leads && text.clean[start - 1] !== '为') return;
     if (start < 0) {
       found.push(...bareHead(text.clean, title.start));
       return;

@@ -31,6 +31,8 @@ export function findDepartmentSpans(text: ReadText): BodySpan[] {
     for (let start = Math.max(0, title.start - 8); start < title.start; start += 1) {
       if (border[start] === 0 || !/[、，。；兼\n：（ ]/.test(clean[start - 1] ?? '\n')) continue;
       if (headTrie.longestFrom(clean, start)?.end !== title.start) continue;
+      // 巴基斯坦…联盟主席、政府总理: of which country no other body tells
+      if (clean.slice(start, title.start) === '政府') continue;
       found.push({ start, end: title.start, rule: 'organization.department', confidence: 0.75, relative: true });
       break;
     }

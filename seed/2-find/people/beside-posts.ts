@@ -12,6 +12,7 @@ import { followList } from './in-lists.ts';
 /** How unlikely a name may be in each place. */
 const AFTER_POST = 4;
 const AFTER_CALLING = -3;
+const WHOLE_AFTER_HEAD = 6;
 /** 习近平总书记时刻…: the post already belongs to the name before it. */
 const AFTER_ADDRESS = -5;
 const BEFORE_POST = 2;
@@ -24,6 +25,7 @@ const LONGEST_VERB = 8;
 const LONGEST_WHENCE = 32;
 /** What follows a name whatever the next word is. */
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|和|及|与|在|也|分别|先后|以及|说|称)/u;
+const HEAD_OF_STATE = /^(?:总统|总理|首相|国王|议长|外长|防长|财长|王储|亲王|埃米尔|苏丹|大臣)$/;
 const CHOSEN = /(?:以|任命|选举|推选|聘任|聘请|增补|补选|推举|提名)$/;
 /** 高声向总书记问好: words before whom something is said or done to. */
 const NO_LAST = new Set('向与为以对跟');
@@ -37,8 +39,16 @@ export function findAfterPosts(found: FoundNames, titles: Title[]): void {
     const after = withLastCharacter(found, nameAt(found.clean, found.words, title.end));
     const calls = CALLED.test(title.noun) && endsOfAddress(found, title.start);
     const [limit, confidence] = title.calling ? [AFTER_CALLING, 0.85] : [calls ? AFTER_ADDRESS : AFTER_POST, 0.95];
-    if (found.keep(after, limit, 'person.after-post', confidence) && after) followList(found, after);
+    const delimited = after !== null && HEAD_OF_STATE.test(title.noun) && isWhole(found.clean, after);
+    const most = delimited && !calls ? WHOLE_AFTER_HEAD : limit;
+    if (found.keep(after, most, 'person.after-post', confidence, delimited ? 'person' : null) && after)
+      followList(found, after);
   }
+}
+
+/** 圭亚那总统阿里。: a name spelt like a place, and nothing that could be the place's. */
+function isWhole(clean: string, { form, end }: NameCandidate): boolean {
+  return form === 'spelt' && /^(?:[、，。）\d]|表示|举行|会[谈晤]|发表)/.test(clean.slice(end, end + 2) || '。');
 }
 
 /** Whether a likely name stands right before a post, so that the post says how its bearer is addressed. */

@@ -6,6 +6,7 @@ import { titlesOf } from '../titles.ts';
 import { wordsOf } from '../words.ts';
 import type { Words } from '../words.ts';
 import { refusesName } from './not-names.ts';
+import type { Surroundings } from './not-names.ts';
 
 export interface FoundName {
   start: number;
@@ -33,13 +34,16 @@ export class FoundNames {
     );
   }
 
-  /**
-   * Whether the candidate is likely enough for its place; then it is kept unless a surer one stands there. `delimited`:
-   * the words around it leave no doubt where it begins and ends.
-   */
-  keep(candidate: NameCandidate | null, limit: number, rule: string, confidence: number, delimited = false): boolean {
+  /** Whether the candidate is likely enough for its place; then it is kept unless a surer one stands there. */
+  keep(
+    candidate: NameCandidate | null,
+    limit: number,
+    rule: string,
+    confidence: number,
+    sure: Surroundings = null,
+  ): boolean {
     if (!candidate || candidate.excess > limit || this.officeAt.has(candidate.start)) return false;
-    if (refusesName(this.clean, this.words, candidate, delimited)) return false;
+    if (refusesName(this.clean, this.words, candidate, sure)) return false;
     const known = this.byStart.get(candidate.start);
     if (!known || known.confidence < confidence) {
       const { start, end, excess } = candidate;

@@ -71,5 +71,5 @@ export function readList(found: FoundNames, start: number): void {
   const usual = list.filter((candidate) => !rare.includes(candidate));
   const average = usual.reduce((sum, candidate) => sum + candidate.excess, 0) / usual.length;
   if (average > AVERAGE_IN_LIST) return;
-  for (const candidate of list) found.keep(candidate, RARE_IN_LIST, 'person.list', 0.85);
+  for (const candidate of list) found.keep(candidate, RARE_IN_LIST, 'person.list', 0.85, 'ends');
 }

@@ -2,15 +2,16 @@
 
 import type { Mention } from '../../types.ts';
 import { isHan } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { FoundName } from './found-names.ts';
 import { namesThought } from './not-names.ts';
 
 const ENOUGH_TO_GROW = 3;
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 2;
 const LESS_SURE = 0.9;
 
 /** Every further place of a name found once. */
-export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySet<number>): Mention[] {
+export function nameAgain(clean: string, words: Words, found: FoundName[], titleAt: ReadonlySet<number>): Mention[] {
   const byName = new Map<string, FoundName>();
   for (const person of found) {
     const name = clean.slice(person.start, person.end);
@@ -22,7 +23,7 @@ export function nameAgain(clean: string, found: FoundName[], titleAt: ReadonlySe
     byName.delete(name);
     if (person && !byName.has(longer)) byName.set(longer, person);
   }
-  const lastParts = lastPartsOf([...byName.keys()]);
+  const lastParts = lastPartsOf(clean, words, [...byName.keys()]);
   for (const [part, whole] of lastParts) {
     const person = byName.get(whole);
     if (person && !byName.has(part)) byName.set(part, { ...person, confidence: person.confidence * LESS_SURE });
@@ -90,14 +91,28 @@ function byFirstCharacter(names: string[]): Map<number, string[]> {
 }
 
 /** 拉里贾尼 of 阿里·拉里贾尼, where no other name has that part: by it the person is named from then on. */
-function lastPartsOf(names: string[]): Map<string, string> {
+function lastPartsOf(clean: string, words: Words, names: string[]): Map<string, string> {
   const wholes = new Map<string, string | null>();
   for (const name of names) {
     const part = name.split('·').at(-1) ?? '';
     if (!name.includes('·') || part.length < SHORTEST_PART || part.includes('-')) continue;
+    if (part.length === SHORTEST_PART && !standsAlone(clean, words, part)) continue;
     wholes.set(part, wholes.has(part) ? null : name);
   }
   return new Map([...wholes].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** 普京: as short a part is a name by itself only where it never stands inside other words. */
+function standsAlone(clean: string, words: Words, part: string): boolean {
+  let alone = 0;
+  for (let at = clean.indexOf(part); at >= 0; at = clean.indexOf(part, at + 1)) {
+    if (clean[at - 1] === '·') continue;
+    const end = at + part.length;
+    if (clean[end] === '·' || words.border[at] === 0 || words.border[end] === 0) return false;
+    if (words.border[at + 1] === 0) return false;
+    alone += 1;
+  }
+  return alone > 0;
 }
 
 /** 基辛格 is 亨利·基辛格 where the text has one such name. */

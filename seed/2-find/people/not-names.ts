@@ -26,18 +26,18 @@ const PAIR_AFTER = /^并(?:[举蓄茂存秀用]|重(?![申新点视])|进(?![一
 const notPeople = trieOf(readLexicon('not-people'));
 const places = trieOf([...placeNames, ...bodyForms]);
 
-/**
- * Whether a candidate is a place, ends like one, cuts one, or names a body of thought. Where the words around it give
- * both its ends (`delimited`: 任命程东方为), a place in its wording counts for nothing.
- */
-export function refusesName(clean: string, words: Words, candidate: NameCandidate, delimited = false): boolean {
+/** How sure the words around a candidate make it: of both its ends, or that even the name of a place is a person's here. */
+export type Surroundings = 'ends' | 'person' | null;
+
+/** Whether a candidate is a place, ends like one, cuts one, or names a body of thought, as far as what is around it lets it be. */
+export function refusesName(clean: string, words: Words, candidate: NameCandidate, sure: Surroundings = null): boolean {
   return (
     notPeople.longestFrom(clean, candidate.start) !== null ||
     isNumber(clean, candidate) ||
     isHalfOfPhrase(clean, candidate) ||
     holdsAddress(clean, candidate) ||
-    (!delimited &&
-      (isPlace(clean, candidate) || cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate))) ||
+    (sure !== 'person' && isPlace(clean, candidate)) ||
+    (sure === null && (cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate))) ||
     endsAsBody(clean, candidate) ||
     namesElse(clean, candidate) ||
     namesThought(clean, candidate.end)

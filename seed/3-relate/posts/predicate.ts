@@ -5,7 +5,11 @@ import type { Mention, ReadText } from '../../types.ts';
 import { isOfSame } from './chain.ts';
 import type { Item } from './chain.ts';
 
-const COPULA = /^(?:，|同志)?(?:生前|现|曾|原|当时)?(?:是|系|任|担任|兼任|出任|历任|先后担?任|当选为?|为)(?:原)?/;
+const COPULA =
+  /^(?:，|同志)?(?:生前|现|曾|原|当时)?(?:是|系|任|担任|兼任|出任|历任|先后担?任|当选为?|为)(?:原)?(?:第?[一二三四五六七八九十]+届)?/;
+
+const ENDS_IN_POST = /^(?:党委|政协|人大)$/;
+const LONGEST_COPULA = 20;
 
 /** The posts that follow the name which ends at `end`, each with its body. */
 export function readPredicate(
@@ -14,7 +18,7 @@ export function readPredicate(
   titleStarting: Map<number, Title>,
   bodyStarting: Map<number, Mention>,
 ): Item[] {
-  const verb = COPULA.exec(text.clean.slice(end, end + 12));
+  const verb = COPULA.exec(text.clean.slice(end, end + LONGEST_COPULA));
   return verb ? readPosts(text, end + verb[0].length, titleStarting, bodyStarting) : [];
 }
 
@@ -34,7 +38,9 @@ export function readPosts(
       body = here;
       at = here.end + (/^的(?:一[名位个])?/.exec(text.clean.slice(here.end, here.end + 3))?.[0].length ?? 0);
     }
-    const party = body?.end === at && text.clean.startsWith('党委', at - 2) ? titleStarting.get(at - 2) : undefined;
+    // 公安部党委委员, 全国政协委员: the body's last word begins the post
+    const party =
+      body?.end === at && ENDS_IN_POST.test(text.clean.slice(at - 2, at)) ? titleStarting.get(at - 2) : undefined;
     const title = party ? { ...party, start: at } : titleStarting.get(at);
     if (!title || !body) return items;
     if (here || isOfSame(title.noun, body)) items.push({ title, body, ofUnknown: false });

@@ -55,6 +55,11 @@ test.each([
   ['同中美洲议会议长加西亚举行会谈，澳大利亚总理阿尔巴尼斯表示，文莱苏丹哈桑纳尔出席。', ['加西亚', '阿尔巴尼斯', '哈桑纳尔']],
   ['美国艾奥瓦州友人贝隆、德沃切克、兰蒂出席。', ['贝隆', '德沃切克', '兰蒂']],
   ['朝鲜劳动党总书记、国务委员长金正恩致贺电。', ['金正恩']],
+  ['增补马晓伟、易会满、曹军为全国政协委员；任命胡衡庐为副秘书长，易会满为经济委员会驻会副主任。', ['马晓伟', '易会满', '曹军', '胡衡庐']],
+  ['任命赵世勇、王爱文、訚柏、穆红玉为国家监委委员。', ['赵世勇', '王爱文', '訚柏', '穆红玉']],
+  ['加纳总统阿库福-阿多表示，埃塞俄比亚总统萨赫勒-沃克表示，圭亚那总统阿里。', ['阿库福-阿多', '萨赫勒-沃克', '阿里']],
+  ['韩国总统李在明表示，文在寅出席，日本社会民主党党首福岛瑞穗访华。', ['李在明', '文在寅', '福岛瑞穗']],
+  ['潘朝、陈刚果、叶升学、袁伟、孙金龙出席。', ['潘朝', '陈刚果', '叶升学', '袁伟', '孙金龙']],
   ['公开通报魏栓师等人违规吃喝问题，实际控制人张建亮等8人被捕。', ['魏栓师', '张建亮']],
 ])('%s names %j', (wording, people) => {
   expect(peopleIn(wording)).toEqual(people);
@@ -79,6 +84,7 @@ test.each([
   '来自各国的青年代表、来自基层的民警代表和来自各地的市民代表发言，中国代表表示欢迎。',
   '参加黄麻起义、夜袭阳明堡战斗、孟良崮战役、长津湖战役等战役。',
   '习近平经济思想引领江苏昆山向存量土地要增量，让澳门与祖国内地同发展。',
+  '李总理同中巴总统河南考察，在总理北京会谈后，韩在黄海部署，郑在会上。',
   '近日，北京市和各有关部门、各地区和有关单位抓紧落实。',
 ])('%s names nobody', (wording) => {
   expect(peopleIn(wording)).toEqual([]);
@@ -100,6 +106,15 @@ test.each([
 test('a surname before a post names nobody where two people share it', () => {
   const mentions = findPeople(readText(sourceOf('李强总理和李先念主席。李主席、李总理出席，李女士也来了。')));
   expect(mentions.map(({ surface }) => surface)).not.toContain('李女士');
+});
+
+test('a last part of two characters is the same person where it never stands inside a word', () => {
+  const wording = '欢迎俄罗斯总统弗拉基米尔·弗拉基米罗维奇·普京来访。陪同普京访华的有外长。普京在检阅。';
+  expect(
+    findPeople(readText(sourceOf(wording)))
+      .map(({ surface }) => surface)
+      .slice(1),
+  ).toEqual(['普京', '普京']);
 });
 
 test('the last part of a foreign name is the same person where one full name has it', () => {
