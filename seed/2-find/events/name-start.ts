@@ -2,6 +2,7 @@
 
 import type { Mention } from '../../types.ts';
 import { governed } from './governed-name.ts';
+import { wholeNameStart } from './whole-names.ts';
 import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
 
@@ -15,7 +16,7 @@ const OPENERS = new RegExp(
     '召开|举行|举办|主办|承办|协办|联合主办|开展|出席|参加|列席|主持|召集|进行|开幕(?![式会]|$)|闭幕(?![式会]|$)|致信|致电|致函|启动(?!$)|宣布|听取|审议|观看|参与|设置|设立|增设|抓好|办好|开好|筹办|筹备|(?<!党|团|各级|基层)组织(?=召开|开展|举办|收看|了)|受邀|应邀',
     '(?<![存现正内潜实所])在(?![线职外建校韩华])|(?<![关等])于|(?<![自理])由(?!于)|(?<![作行成认因])为(?![民期了]|基层减负)|对(?![话口外台华照标接])|[把被]|将(?![军领])|向(?![心]|人民英雄)|关于|从(?!严)|(?<![所])以(?![色来及])|(?<![共协])同(?![志步心])|(?<![成造])就(?!业)|(?<=国务院|中央|习近平|主席|分别)致(?!力|辞|词|富|敬)',
     '(?<![了])了|(?<!党|国家|人民|社会|时代|中国|我们|委员会)的|着(?!力)|过程?',
-    '(?:深刻|充分|准确)(?:认识|把握|领会|理解)|谋划|表示|除了|引领|清理规范|总结运用|称赞|演唱|祝愿|(?:传承)?弘扬|并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经(?=中|全国|国务)|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|随着|作为|是(?=[本此该这])|[本此这](?:次|届)|提请|终止其?|取消其?|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
+    '(?:深刻|充分|准确)(?:认识|把握|领会|理解)|谋划|(?:积极|高度)评价|表示|除了|引领|清理规范|总结运用|称赞|演唱|祝愿|(?:传承)?弘扬|并(?!购|重)|(?<!命运)共同(?!富裕|体|安全|发展|建设)|联合(?=召|举|主)|隆重|成功|圆满|顺利|首次|经(?=中|全国|国务)|传达学习|通过|按照|根据|围绕|迎接|服务保障|保障|期间|之际|随着|作为|是(?=[本此该这])|[本此这](?:次|届)|提请|终止其?|取消其?|上午|下午|晚上|当天|当晚|近日|日前|今天|昨天|昨晚|此前|随后|之后|目前|今年|去年|前夕|当地时间|我们|我市|我省|我县|我区|我国|\\d日|\\d月(?!\\d)|代表党中央|在京|在汉',
   ].join('|'),
   'g',
 );
@@ -137,14 +138,16 @@ export function nameStart(
   people: Mention[],
   border: Uint8Array,
 ): NameStart {
+  const whole = wholeNameStart(clean, low, headStart);
+  if (whole !== null) return { start: whole, sure: true };
   let start = phraseStart(clean, headStart, low);
   if (/^(?:就|待|据)/.test(clean.slice(start, start + 1))) start += 1;
   const phrase = start;
   const isWord = (from: number, to: number) =>
     to - from > 1 || (border[phrase + from] === 1 && border[phrase + to] === 1);
-  const whole = blanked(clean.slice(start, headStart));
-  const name = governed(whole);
-  start += name >= 0 ? name : lastEnd(OPENERS, whole, isWord);
+  const words = blanked(clean.slice(start, headStart));
+  const name = governed(words);
+  start += name >= 0 ? name : lastEnd(OPENERS, words, isWord);
   for (const person of people) {
     if (person.start < start || person.end > headStart) continue;
     const honoured =

@@ -17,6 +17,10 @@ const IN_SPEECH = /(?:强调|指出|表示|认为|说|称)[，：]/;
 export const CLOSES = /^(?:上午|下午|晚上?)?(?:[^，。；]{0,20}?)(?:闭幕|落幕|落下帷幕|结束)/;
 /** 12月3日至4日，甲会议在北京召开. */
 const HELD_NEXT = /^[^，。；]{0,16}(?:召开|举行|举办|开幕)/;
+const NOT_ITS_DAY = /(?:截至|截止|距离?|自|从)$/;
+const COUNTED_DOWN = /^[^，。；]{0,12}倒计时/;
+/** …, or the day of its opening, when letters are sent to it. */
+const OPENS = /^(?:致|发来|发表)|^[^。；]{0,40}(?:召开|举行|举办|开幕|开赛|启幕|开展|开馆|揭幕|拉开帷幕)/;
 const HELD = /召开|举行|举办|开幕|举办的/;
 /** 国务院以“…”为主题，进行: the verb right before the name. */
 const HELD_AT_ONCE = /^[^。；]*(?:召开|举行|举办|进行|主持|出席)了?$/;
@@ -37,6 +41,8 @@ export function follows(frame: Frame, event: Mention, date: DateMention, sentenc
   const { clean } = frame.text;
   if (date.start < event.end) return false;
   const end = joinedEnd(frame, event, date.start);
+  // 主席会议2023年学习计划: a year of what follows
+  if (date.iso.length === YEAR_LENGTH && !HELD.test(clean.slice(date.end, date.end + 8))) return false;
   return FROM_NAME.test(clean.slice(end, date.start)) && !CLOSES.test(clean.slice(date.end, sentence.end));
 }
 
@@ -46,7 +52,13 @@ export function belongsTo(frame: Frame, event: Mention, date: DateMention, sente
   if (date.end > start) return false;
   const gap = frame.text.clean.slice(date.end, start);
   if (date.start < sentence.start || gap.length > LONGEST_GAP) return false;
-  if (IN_SPEECH.test(gap) || /结束/.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4))) return false;
+  if (NOT_ITS_DAY.test(frame.text.clean.slice(sentence.start, date.start))) return false;
+  // 今天，第22届中国—东盟博览会首批展品运抵南宁: a day of many that a fair or games last
+  const lasts = event.category === 'other' || event.category === 'games';
+  const after = frame.text.clean.slice(event.end, sentence.end);
+  if (lasts && !HELD.test(gap) && !OPENS.test(after)) return false;
+  if (COUNTED_DOWN.test(after) || IN_SPEECH.test(gap) || /结束/.test(gap) || /以来|期间|后，/.test(gap.slice(0, 4)))
+    return false;
   // 李强15日抵达堪培拉, 同总理举行…会晤: what he has come for is to come
   if (!isVisit(event) && /抵达|乘(?:专机|包机)|离开北京/.test(gap)) return false;
   // 8月31日至9月2日赴越南出席…: the days of the journey

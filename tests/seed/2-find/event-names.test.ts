@@ -71,6 +71,7 @@ test.each([
   ['a class of study', '当地举办典型案例专题学习班。'],
   ['a meeting to pass on a spirit', '江苏组织召开了传达学习贯彻全国两会精神会议。'],
   ['one of many leaders', '习近平还将同总理等匈牙利领导人会晤。'],
+  ['an emergency meeting', '安理会22日就局势举行紧急会议。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event')).toEqual([]);
 });

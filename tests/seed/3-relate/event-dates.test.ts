@@ -199,6 +199,19 @@ test.each([
     '上海合作组织峰会',
   ],
   ['games that come to an end', '20231008', '杭州第19届亚运会今晚（10月8日）将落下帷幕。', '杭州第19届亚运会'],
+  [
+    'a fair, one of whose days is told',
+    '20250829',
+    '今天（8月29日），第22届中国—东盟博览会首批入境展品运抵南宁。',
+    '第22届中国—东盟博览会',
+  ],
+  [
+    'games counted down to',
+    '20230217',
+    '今天（2月17日），第十四届全国冬季运动会进入倒计时一周年。',
+    '第十四届全国冬季运动会',
+  ],
+  ['what lasts until today', '20240503', '截至今天（5月3日），第135届广交会共有采购商24万人。', '第135届广交会'],
 ])('no day for %s', (_what, published, sentence, name) => {
   expect(dateOf(['工作动态', sentence], name, published)).toBeNull();
 });
