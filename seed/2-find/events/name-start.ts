@@ -2,9 +2,9 @@
 
 import type { Mention } from '../../types.ts';
 import { governed } from './governed-name.ts';
-import { wholeNameStart } from './whole-names.ts';
 import { findHeads } from './heads.ts';
 import { NUMERAL } from './numerals.ts';
+import { wholeNameStart } from './whole-names.ts';
 
 const CLOSERS: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《' };
 const HARD = new Set('，。；：！？“‘（【】《 \n…');

@@ -220,6 +220,16 @@ test.each([
     ['工作动态', '《习近平著作选读》第一卷、第二卷出版座谈会22日在京召开。'],
     ['《习近平著作选读》第一卷、第二卷出版座谈会'],
   ],
+  [
+    'a meeting that studies what somebody said',
+    ['工作动态', '学习贯彻习近平总书记关于坚持和完善人民代表大会制度的重要思想座谈会14日在京举行。'],
+    ['学习贯彻习近平总书记关于坚持和完善人民代表大会制度的重要思想座谈会'],
+  ],
+  [
+    'a meeting whose long name is quoted',
+    ['工作动态', '“把雷锋精神代代传承下去——学习老一辈革命家题词”座谈会2月23日在京召开。'],
+    ['“把雷锋精神代代传承下去——学习老一辈革命家题词”座谈会'],
+  ],
   ['a short talk', ['工作动态', '国务院总理李强同总统扎帕罗夫举行简短会见。'], ['李强会见扎帕罗夫']],
 ])('one event under one name: %s', (_what, lines, names) => {
   expect(namesOf(readNews(lines), 'Event')).toEqual(names);
