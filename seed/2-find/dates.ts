@@ -19,6 +19,8 @@ const TODAY = /(?:今天|今日(?!头条)|昨天|昨日|前天|今晚|昨晚|明
 /** 今天（11月4日）: the day is said twice. */
 const TODAY_NAMED = /(?:今天|今日|昨天|昨日|前天|今晚|昨晚)(?:上午|下午|晚上?)?（(?:(\d{1,2})月)?(\d{1,2})日）/g;
 const MOST_DAYS_BACK = 20;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
 
 interface Day {
   year: number;
@@ -31,9 +33,13 @@ function pad(value: number): string {
 }
 
 function isoDay({ year, month, day }: Day): string | null {
-  const iso = `${year}-${pad(month)}-${pad(day)}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
+    return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function shifted(iso: string, days: number): string {
@@ -43,8 +49,7 @@ function shifted(iso: string, days: number): string {
 }
 
 function dayOf(iso: string): Day {
-  const [year, month, day] = iso.split('-').map(Number);
-  return { year, month, day };
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
 /** The year a month without one belongs to: the published year, or the year before where that would lie far ahead. */

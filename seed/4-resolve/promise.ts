@@ -27,8 +27,7 @@ export function keepsPromise(
   wordingOf: (mark: Span) => string,
 ): boolean {
   const anchors = marks.filter((mark) => mark.as === 'anchor').map(wordingOf);
-  const inside = (mark: Span) => mark.start >= sentence.start && mark.end <= sentence.end && mark.end > mark.start;
-  if (!marks.every((mark) => mark.as === 'anchor' || inside(mark))) return false;
+  if (!marks.every((mark) => mark.as === 'anchor' || liesIn(sentence, mark))) return false;
   return (['subject', 'object'] as const).every((as) => {
     const entity = ends[as];
     const own = marks.filter((mark) => mark.as === as);
@@ -38,4 +37,8 @@ export function keepsPromise(
       own.some((mark) => namesEntity(wordingOf(mark), entity)) || anchors.some((anchor) => namesEntity(anchor, entity))
     );
   });
+}
+
+function liesIn(sentence: Span, { start, end }: Span): boolean {
+  return start >= sentence.start && end <= sentence.end && end > start;
 }

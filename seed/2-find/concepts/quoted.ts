@@ -46,6 +46,8 @@ function categoryOf(words: string, noun: string): ConceptCategory {
 
 /** Quoted formulations of one sentence of `clean`, also those quoted inside a quotation. */
 export function findQuoted(clean: string, from: number, to: number): ConceptCandidate[] {
+  const sentence = clean.slice(from, to);
+  if (!/[“‘]/.test(sentence)) return [];
   const found: ConceptCandidate[] = [];
   const read = (stretch: string, offset: number, outer: boolean) => {
     for (const match of stretch.matchAll(QUOTED)) {
@@ -89,6 +91,6 @@ export function findQuoted(clean: string, from: number, to: number): ConceptCand
       });
     }
   };
-  read(clean.slice(from, to), from, true);
+  read(sentence, from, true);
   return found;
 }

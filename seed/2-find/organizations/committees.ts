@@ -68,6 +68,9 @@ function ownerOf({ name }: Mention): string | null {
 
 /** The committees that follow `first` without their body. */
 export function committeesAfter({ clean }: ReadText, first: Mention): Mention[] {
+  const seat = HAS_COMMITTEES.test(first.name) ? AFTER_SEAT.exec(clean.slice(first.end, first.end + REACH)) : null;
+  const owner = ownerOf(first);
+  if (!seat && !owner) return [];
   const found: Mention[] = [];
   const add = (owner: string, start: number, surface: string) =>
     found.push({
@@ -79,9 +82,7 @@ export function committeesAfter({ clean }: ReadText, first: Mention): Mention[] 
       rule: 'organization.committee',
       confidence: 0.8,
     });
-  const seat = HAS_COMMITTEES.test(first.name) ? AFTER_SEAT.exec(clean.slice(first.end, first.end + REACH)) : null;
   if (seat) add(first.name, first.end + seat[0].length - seat[1].length, seat[1]);
-  const owner = ownerOf(first);
   let at = first.end;
   while (owner) {
     const next = NEXT.exec(clean.slice(at, at + REACH));

@@ -32,6 +32,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'address',
+    needs: /致/,
     role: 'address',
     object: 'frame',
     pattern: new RegExp(
@@ -56,6 +57,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'report',
+    needs: /作|发表|讲解|介绍|提出/,
     role: 'speaker',
     object: 'frame',
     pattern: new RegExp(
@@ -65,12 +67,19 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'locus',
+    needs: /[会议式礼坛班]上|讲话|工作报告/,
     role: 'speaker',
     object: 'frame',
     pattern:
       /在(?:[^，。；“”]{0,16}?)(?:会|会议|开班式|结业式|开幕式|闭幕式|仪式|典礼|论坛|峰会|研讨班|培训班)上(?:强调|指出|表示|讲话|说|发言|发表(?:重要|主旨)?讲话|介绍|提出)|在讲话(?:中|时)(?:强调|指出|表示|说|回顾)?|在[^，。；]{2,14}工作报告(?:中|时)(?=[^，。；]{0,8}(?:强调|指出|表示|说|提出|介绍|总结|回顾))/g,
   },
-  { rule: 'chair', role: 'chair', object: 'after', pattern: /主持(?!人|下|会议的|了?工作)(?:了|并?召开)?/g },
+  {
+    rule: 'chair',
+    needs: /主持/,
+    role: 'chair',
+    object: 'after',
+    pattern: /主持(?!人|下|会议的|了?工作)(?:了|并?召开)?/g,
+  },
   {
     rule: 'attend',
     needs: /席|参|陪同|到会/,
@@ -102,7 +111,7 @@ const PATTERNS: Pattern[] = [
     pattern:
       /(?:到|前往|来到)[^，。；]{0,14}(?:送别|告别)(?!或)|来到[^，。；]{0,14}遗体前|向[^，。；]{0,12}遗体(?:送别|告别|三鞠躬)|(?:为|送别)[^，。；]{2,10}同志(?:送别)?(?=[，。]|$)/g,
   },
-  { rule: 'tour', role: 'attendee', object: 'frame', pattern: /参观(?:了)?(?=[^，。；、]{0,6}展)/g },
+  { rule: 'tour', needs: /参观/, role: 'attendee', object: 'frame', pattern: /参观(?:了)?(?=[^，。；、]{0,6}展)/g },
   {
     rule: 'heard',
     needs: /听取|完成/,
@@ -127,6 +136,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'speak',
+    needs: /讲话|发言/,
     role: 'speaker',
     object: 'frame',
     pattern:
