@@ -111,6 +111,20 @@ const PATTERNS: Pattern[] = [
     pattern:
       /(?:到|前往|来到)[^，。；]{0,14}(?:送别|告别)(?!或)|来到[^，。；]{0,14}遗体前|向[^，。；]{0,12}遗体(?:送别|告别|三鞠躬)|(?:为|送别)[^，。；]{2,10}同志(?:送别)?(?=[，。]|$)/g,
   },
+  {
+    rule: 'tribute',
+    needs: /敬献/,
+    role: 'attendee',
+    object: 'frame',
+    pattern: /(?:向[^，。；]{2,30})?敬献(?:了)?花[篮圈]/g,
+  },
+  {
+    rule: 'exchange',
+    needs: /交流/,
+    role: 'attendee',
+    object: 'frame',
+    pattern: /(?<=负责同志|负责人)[同与][^，。；]{2,12}进行(?:了)?(?:协商)?交流/g,
+  },
   { rule: 'tour', needs: /参观/, role: 'attendee', object: 'frame', pattern: /参观(?:了)?(?=[^，。；、]{0,6}展)/g },
   {
     rule: 'heard',
@@ -148,7 +162,7 @@ const PATTERNS: Pattern[] = [
 export function findPredicates(clean: string, from: number, to: number): Predicate[] {
   const stretch = clean.slice(from, to);
   if (
-    !/[与参]会|建议|认为|举行|召开|听取|完成|宣布|讲述|分享|陪同|参观|送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|会上|提出|到会|介绍|回答|表示|指出|透露/.test(
+    !/[与参]会|建议|认为|举行|召开|听取|完成|宣布|讲述|分享|陪同|参观|送别|告别|遗体|主持|席|参|讲|发言|作|致|宣读|传达|[会式礼坛班]上|敬献|交流|提出|到会|介绍|回答|表示|指出|透露/.test(
       stretch,
     )
   )

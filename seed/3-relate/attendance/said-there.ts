@@ -11,12 +11,31 @@ const BETWEEN = /^(?:[、和与及，]|以及|开幕式)+$/;
 const SPOKEN =
   /^(?:开幕式|闭幕式|开幕会|闭幕会|开班式|全体会议|期间|（[^）]*）)*(?:上|报告|时|中|期间)?(?:的|发表|所作的|作的|系列|并|重要|主旨|工作|作|作了|中|深刻|时)*(讲话|报告|强调|指出|表示|提出|说|发言|致辞|致词|演讲|作出)/;
 
+/** 在19日召开的全国地方立法工作座谈会上，赵乐际指出: the place comes first. */
+const PLACE_FIRST = /^(?:开幕式|闭幕式|开班式)?上，(?=[^，。；]{2,40}(?:强调|指出|表示|说|提出)[，：])/;
+const SAYS = /^(?:同志|总书记|主席|总理|委员长)?(?:强调|指出|表示|说|提出)[，：]/;
+
+function findPlaceFirst(frame: Frame, sentence: Sentence): Told[] {
+  const { clean } = frame.text;
+  const found: Told[] = [];
+  for (const event of frame.within('Event', sentence)) {
+    const joint = PLACE_FIRST.exec(clean.slice(event.end, sentence.end));
+    if (!joint || !/在[^，。；]{0,16}$/.test(clean.slice(sentence.start, event.start))) continue;
+    const from = event.end + joint[0].length;
+    const person = frame
+      .within('Person', { start: from, end: Math.min(sentence.end, from + 44) })
+      .find(({ end }) => SAYS.test(clean.slice(end, end + 8)));
+    if (person) found.push({ mention: person, event, role: 'speaker', said: '指出' });
+  }
+  return found;
+}
+
 /** Who spoke where in one sentence. */
 export function findSaidThere(frame: Frame, sentence: Sentence): Told[] {
   const { clean } = frame.text;
   const events = frame.within('Event', sentence);
   const people = frame.within('Person', sentence);
-  const found: Told[] = [];
+  const found = findPlaceFirst(frame, sentence);
   for (const person of people) {
     const first = events.findIndex(
       (event) =>
