@@ -94,14 +94,15 @@ export function datesIn(
     const end = start + match[0].length;
     if (iso && !found.some((other) => other.start < end && other.end > start)) found.push({ start, end, iso });
   };
-  if (published && base) {
+  const saysToday = /[今昨明前]/.test(stretch);
+  if (published && base && saysToday) {
     for (const match of stretch.matchAll(TODAY_NAMED)) {
       const month = match[1] ? Number(match[1]) : base.month;
       const iso = match[1] ? isoDay({ year: yearFor(month, base), month, day: Number(match[2]) }) : null;
       add(match, iso ?? bareDay(Number(match[2]), published));
     }
   }
-  for (const match of stretch.matchAll(FULL)) {
+  for (const match of stretch.includes('月') ? stretch.matchAll(FULL) : []) {
     const [, ownYear, relative, ownMonth, monthWord, day, , lastMonth, lastDay] = match;
     let month = ownMonth ? Number(ownMonth) : 0;
     let inYear = ownYear ? Number(ownYear) : relative && base ? relativeYear(relative, base) : 0;
@@ -122,18 +123,18 @@ export function datesIn(
     }
   }
   if (published) {
-    for (const match of stretch.matchAll(TODAY)) {
+    for (const match of saysToday ? stretch.matchAll(TODAY) : []) {
       add(
         match,
         shifted(published, /明/.test(match[0]) ? 1 : /昨/.test(match[0]) ? -1 : /前天/.test(match[0]) ? -2 : 0),
       );
     }
-    for (const match of stretch.matchAll(DAYS)) {
+    for (const match of stretch.includes('日') ? stretch.matchAll(DAYS) : []) {
       const first = bareDay(Number(match[1]), published);
       add(match, match[2] ? interval(first, bareDay(Number(match[2]), published)) : first);
     }
   }
-  for (const match of stretch.matchAll(YEARS)) {
+  for (const match of stretch.includes('年') ? stretch.matchAll(YEARS) : []) {
     if (match[1]) add(match, match[1]);
     else if (base) add(match, String(relativeYear(match[2], base)));
   }

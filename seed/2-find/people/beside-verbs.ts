@@ -36,6 +36,9 @@ const LONGEST_VERB = 8;
 const LONGEST_SAID = 12;
 const LONGEST_VERB_BEFORE = 3;
 
+/** What is less likely than every limit allows no words beside it can make a name. */
+const LARGEST_LIMIT = Math.max(BEFORE_VERB, ELECTED_LIMIT, ELECTED_SPELT, SAID_OF_LIMIT);
+
 /** Looks at every place of the text once. */
 export function findBesideVerbs(found: FoundNames): void {
   const { clean, words } = found;
@@ -47,6 +50,7 @@ export function findBesideVerbs(found: FoundNames): void {
     const candidate = itemAt(found, index) ?? nameAt(clean, words, index);
     if (!candidate) continue;
     if (opensItems && clean[candidate.end] === '和') readList(found, index);
+    if (candidate.excess > LARGEST_LIMIT) continue;
     const rest = clean.slice(candidate.end, candidate.end + LONGEST_VERB);
     if (
       opens &&
