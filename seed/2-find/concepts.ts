@@ -3,7 +3,7 @@
 import type { ConceptCategory } from '../../cypher/schema.ts';
 import type { Mention, ReadText } from '../types.ts';
 import type { ConceptCandidate } from './concepts/candidate.ts';
-import { findFormulations } from './concepts/formulations.ts';
+import { findFormulations, isFormulation } from './concepts/formulations.ts';
 import { findMemberLists } from './concepts/members.ts';
 import { findProgrammes } from './concepts/programmes.ts';
 import { findQuoted } from './concepts/quoted.ts';
@@ -11,6 +11,7 @@ import { findThoughts } from './concepts/thoughts.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const SHORTEST_LOOSE = 8;
+const PLAIN_LENGTH = 2;
 const SIGNS = /["'“”‘’《》\s、，·]/g;
 /** The bare noun of a campaign stands for it where the text has only one. */
 /** 中越命运共同体 is 越中命运共同体 too. */
@@ -107,6 +108,13 @@ function partOfFixed(candidate: ConceptCandidate, candidates: ConceptCandidate[]
   );
 }
 
+/** “历史” among as much history without quotation marks: a word, not a formulation. */
+function isPlainWord(clean: string, { name, rule, category }: Known): boolean {
+  if (rule !== 'quoted' || category !== 'slogan' || name.length !== PLAIN_LENGTH || isFormulation(name)) return false;
+  const quoted = clean.split(`“${name}”`).length - 1;
+  return clean.split(name).length - 1 > 2 * quoted;
+}
+
 /** Every place where one of the wordings stands, the longest first, none overlapping another of the same concept. */
 function occurrences(clean: string, concept: Known): Mention[] {
   const taken: Mention[] = [];
@@ -164,5 +172,6 @@ export function findConcepts(text: ReadText): Mention[] {
     clean,
   );
   joinParts(known);
+  for (const [key, concept] of known) if (isPlainWord(clean, concept)) known.delete(key);
   return [...known.values()].flatMap((concept) => occurrences(clean, concept));
 }

@@ -33,6 +33,7 @@ function itemsBefore(clean: string, low: number, end: number, count: number): Sp
   const [first] = spans;
   if (first.end - first.start > usual && usual === shortest) first.start = first.end - usual;
   else first.start += /^(?:做到|抓好|突出|坚持|完成|围绕|包括|落实|实现|推进|狠抓|的)+/.exec(parts[0])?.[0].length ?? 0;
+  if (first.end - first.start > usual) return [];
   const parallel = usual - shortest <= 4 && !/[把将的了使各]|引导|深刻认识|领导干部/.test(stretch);
   return parallel && spans.every((span) => span.end - span.start >= 2 && span.end - span.start <= LONGEST_MEMBER)
     ? spans

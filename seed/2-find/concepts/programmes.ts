@@ -19,7 +19,7 @@ interface Rule {
 
 /** Before the noun of a campaign: what is done with it is no part of its name. */
 const BEFORE_CAMPAIGN =
-  /^.*(?:开展好?|制定|实施|推进|推动|深化|打赢|打好|参加|启动|部署|进行|抓好|继|在|对|的|了|是|把|将|为|以|就|(?<!树立|不正之风)[和与及]|、|，|确保|抓住|紧盯|抓|全国|全省|全市|全区|我省|我市|学习贯彻|学习|围绕|结合|展开|扎实|深入|持续|检验|作为|各级|党员|要|于|宣传|服务保障|印发|保障|职责|立足|从|这次|本次|此次|评价|促进|全面|通过|这场|坚决|形成|防止|巩固|贯穿|组织|认识|充分认识)(?=[一-龥]{2,})/;
+  /^.*(?:开展好?|制定|实施|推进|推动|深化|打赢|打好|参加|启动|部署|进行|抓好|继|在|对|的|了|是|把|将|为|以|就(?!业)|到(?=“)|(?<!树立|不正之风)[和与及]|、|，|确保|抓住|紧盯|抓|全国|全省|全市|全区|我省|我市|学习贯彻|学习|围绕|结合|展开|扎实|深入|持续|检验|作为|各级|党员|要|于|宣传|服务保障|印发|保障|职责|立足|从|这次|本次|此次|评价|促进|全面|通过|这场|坚决|形成|防止|巩固|贯穿|组织|认识|充分认识|落实|认真|一系列|梳理|等)(?=“|[一-龥]{2,})/;
 
 function campaignName(match: string): string | null {
   const noun =
@@ -44,7 +44,7 @@ const RULES: Rule[] = [
   {
     name: 'safe-and-lawful',
     needs: /平安|法治|健康|美丽|数字|清廉/,
-    pattern: /(?:平安|法治|健康|美丽|数字|清廉)[一-龥]{2,3}/g,
+    pattern: /(?:平安|法治|(?<!卫生)健康|美丽|数字|清廉)(?!合作)[一-龥]{2,3}/g,
     category: 'programme',
     confidence: 0.8,
     take: (match) => {
@@ -80,7 +80,7 @@ const RULES: Rule[] = [
   {
     name: 'ization',
     needs: /化[^化]{1,4}化/,
-    pattern: /(?:[一-龥]{2}化、?){3,5}/g,
+    pattern: /(?:(?![一-龥][深强优])[一-龥]{2}化、?){3,5}/g,
     category: 'formula',
     confidence: 0.8,
     take: (match) => match.replace(/、$/, ''),
@@ -91,7 +91,7 @@ const RULES: Rule[] = [
     pattern: /[一-龥]{1,3}的([一-龥]{2})(?:、[一-龥]{1,3}的\1){2,4}/g,
     category: 'formula',
     confidence: 0.75,
-    take: (match) => match.slice(match.indexOf('的') - 1),
+    take: (match) => match.slice(match.indexOf('的') - match.split('、')[1].indexOf('的')),
   },
   {
     name: 'so-many-great',

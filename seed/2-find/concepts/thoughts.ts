@@ -8,7 +8,8 @@ const LISTED = /、关于((?:“[^”]*”|[^，。；：！？“”、]){2,40}
 /** 习近平总书记重要指示精神和关于党校工作的重要论述: the remarks share their speaker with what is named before. */
 const ALSO =
   /(?<=习近平(?:总书记|主席)(?:系列)?重要(?:讲话|指示|指示批示|讲话和指示批示)(?:精神)?(?:[和、]|以及))关于([^，。；：！？“”、]{2,40}?)(重要思想|重要论述)/g;
-const NAMED = /习近平[一-龥]{2,8}?思想(?!和|武装|主题|指引|指导|内涵)|习近平新时代中国特色社会主义思想/g;
+const NAMED =
+  /习近平(?![一-龥]{0,3}[对就向])[一-龥]{2,8}?思想(?!和|武装|主题|指引|指导|内涵)|习近平新时代中国特色社会主义思想/g;
 
 /** Bodies of thought in one sentence of `clean`. */
 export function findThoughts(clean: string, from: number, to: number): ConceptCandidate[] {

@@ -7,6 +7,8 @@ import { fullerTalk, runsThrough } from './fold-talks.ts';
 import { fullerMeeting } from './fuller-meeting.ts';
 import type { NameGroup } from './name-group.ts';
 
+/** A talk whose guest is named is as sure as this. */
+const NAMED_FROM = 0.9;
 /** So far into the body the lead tells what the title tells. */
 const LEAD_REACH = 160;
 
@@ -28,7 +30,10 @@ export function fullerName(
       confidence: Math.max(...one.members.map((member) => member.confidence)),
     });
     const talks = groups.filter((other) => other !== group && other.members[0].rule.startsWith('talk'));
-    return fullerTalk(worded(group), talks.map(worded))?.group ?? null;
+    const fuller = fullerTalk(worded(group), talks.map(worded));
+    const told = fuller ? null : talkOfLead(group, talks, text);
+    // unless the lead's wording is that of the title, less fully
+    return fuller?.group ?? (told && fullerTalk(worded(told), [worded(group)]) ? null : told);
   }
   if (rule === 'inspection') return inspectionOfTitle(group, groups, text);
   groups = groups.filter((other) => !/^(?:talk|visit|inspection)/.test(other.members[0].rule));
@@ -74,6 +79,22 @@ export function fullerName(
   }
   if (/congress|plenary|named-day|visit|inspection/.test(rule)) return null;
   return fullerMeeting(group, groups, text);
+}
+
+/** 会见某会代表 in the title is 会见其新老领导班子成员 in the lead, where each tells of one talk and names nobody. */
+function talkOfLead(
+  group: NameGroup,
+  talks: NameGroup[],
+  { titleSpan: title, cleanPassages }: ReadText,
+): NameGroup | null {
+  const lead = cleanPassages.find(({ role }) => role === 'body');
+  const unnamed = ({ members }: NameGroup) => members.every(({ confidence }) => confidence < NAMED_FROM);
+  if (!title || !lead || !unnamed(group) || !group.members.every(({ start }) => start < title.end)) return null;
+  const [told, ...others] = talks;
+  if (others.length > 0 || !told || !unnamed(told)) return null;
+  const [first] = told.members;
+  const verb = (name: string) => name.slice(0, name.indexOf('会见') + 2);
+  return first.start >= lead.start && first.end <= lead.end && verb(told.name) === verb(group.name) ? told : null;
 }
 
 /** 习近平视察慰问部队 in the title is 到北部战区机关视察慰问 in the lead. */

@@ -1,4 +1,4 @@
-// Occasions with a quoted name: the opening of a year (“中俄教育年”开幕式), where members meet the press (“委员通道”).
+// Occasions with a quoted name: the opening of a year (“中俄教育年”开幕式), where members meet the press (“委员通道”), an activity that is attended.
 
 import type { EventCandidate } from './candidate.ts';
 
@@ -9,16 +9,21 @@ const PASSAGE = new RegExp(
 );
 const OPENING = /(?:“[^“”]{2,16}[年月周季]”|中[一-龥]{1,2}[一-龥]{2,8}年)(?:开幕式|闭幕式|开幕活动|闭幕活动)/g;
 
+/** 出席“投资中国”首场标志性活动. */
+const ACTIVITY = /(?<=(?:出席|参加)了?)“[^“”]{2,24}”[^，。；、“”的]{0,10}?活动(?=[，。；并 \n]|$)/g;
+
 /** Openings, closings and press passages in one sentence of `clean`. */
 export function findOpenings(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
-  if (!/幕式|幕活动|通道”/.test(sentence)) return [];
-  return [...sentence.matchAll(OPENING), ...sentence.matchAll(PASSAGE)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    name: match[0],
-    category: 'ceremony',
-    rule: 'headed',
-    confidence: 0.9,
-  }));
+  if (!/幕式|”[^，。；]{0,10}活动|幕活动|通道”/.test(sentence)) return [];
+  return [OPENING, PASSAGE, ACTIVITY]
+    .flatMap((pattern) => [...sentence.matchAll(pattern)])
+    .map((match) => ({
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+      name: match[0],
+      category: 'ceremony',
+      rule: 'headed',
+      confidence: 0.9,
+    }));
 }
