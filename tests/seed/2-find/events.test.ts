@@ -231,6 +231,11 @@ test.each([
     ['工作动态', '“把雷锋精神代代传承下去——学习老一辈革命家题词”座谈会2月23日在京召开。'],
     ['“把雷锋精神代代传承下去——学习老一辈革命家题词”座谈会'],
   ],
+  [
+    'an activity that somebody attends',
+    ['工作动态', '国家副主席韩正26日在京出席“投资中国”首场标志性活动并致辞。企业举办“你好！中国”活动。'],
+    ['“投资中国”首场标志性活动'],
+  ],
   ['a short talk', ['工作动态', '国务院总理李强同总统扎帕罗夫举行简短会见。'], ['李强会见扎帕罗夫']],
 ])('one event under one name: %s', (_what, lines, names) => {
   expect(namesOf(readNews(lines), 'Event')).toEqual(names);
