@@ -19,6 +19,11 @@ const INSPECTS = new RegExp(
   `(?:在|来到|到|赴)(${PLACES_LISTED})(?<!等[地市])(?:考察调研|调研|考察|视察慰问|视察|看望慰问)(?=时|引发|[，。、；并 \\n]|$)`,
   'g',
 );
+/** 在山东出席全国地方立法工作座谈会并调研. */
+const INSPECTS_BESIDE = new RegExp(
+  `(?:在|赴)(${PLACES_LISTED})(?:出席|主持召开)[^，。；]{2,40}并(?:开展)?(?:调研|考察)(?=[，。； \\n]|$)`,
+  'g',
+);
 const REVIEWS = new RegExp(
   `(?:视察慰问|视察|考察)(?!时|期间|后|团|组|报告|了)(${PLACES_LISTED})(?=时强调|时指出|时|并|[，。；]| |$)`,
   'g',
@@ -52,6 +57,7 @@ export function findVisits(
   const patterns = [
     [PAYS, '访问'],
     [INSPECTS, '调研'],
+    [INSPECTS_BESIDE, '调研'],
     [REVIEWS, '视察'],
     ...TOLD_IN_TITLE.filter(([, verb]) => titled.includes(verb)),
     ...(/在[^ ]{2,20}(?:调研|考察|视察|慰问)/.test(titled) ? [LOOKS_AT] : []),

@@ -236,6 +236,11 @@ test.each([
     ['工作动态', '国家副主席韩正26日在京出席“投资中国”首场标志性活动并致辞。企业举办“你好！中国”活动。'],
     ['“投资中国”首场标志性活动'],
   ],
+  [
+    'an inspection beside a meeting',
+    ['工作动态', '全国人大常委会委员长赵乐际近日在山东出席全国地方立法工作座谈会并调研。'],
+    ['赵乐际在山东调研', '全国地方立法工作座谈会'],
+  ],
   ['a short talk', ['工作动态', '国务院总理李强同总统扎帕罗夫举行简短会见。'], ['李强会见扎帕罗夫']],
 ])('one event under one name: %s', (_what, lines, names) => {
   expect(namesOf(readNews(lines), 'Event')).toEqual(names);
