@@ -1,5 +1,6 @@
 // Finds organizations: known bodies, bodies by their head noun, short and relative forms by the text's own full ones.
 
+import { alternatives } from '../lexicon.ts';
 import type { Mention, ReadText } from '../types.ts';
 import { canonicalRegion, fullName, resolveRelative } from './body-names.ts';
 import type { NamedBody } from './body-names.ts';
@@ -12,7 +13,9 @@ import { departmentsAfter, housesAfter, findDepartmentSpans, institutionOf } fro
 import { findKnownSpans, withCentre } from './organizations/known-spans.ts';
 import { findNamedTeams } from './organizations/named-teams.ts';
 import { findPatternedSpans } from './organizations/patterned-spans.ts';
+import { findVillageParties } from './organizations/village-parties.ts';
 import { findVisited } from './organizations/visited.ts';
+import { countries } from './places.ts';
 import { regionOf } from './text-region.ts';
 import { titlesOf } from './titles.ts';
 
@@ -24,6 +27,10 @@ const OFFICE = /^[省市县区][局厅]$/;
 const BEFORE_POST = 'organization.before-post';
 const BY_WORDS = 'organization.headed-words';
 const OWNED = /^organization\.(?:department|committee|bare)$/;
+/** 越南国家主席阮春福、国会主席王庭惠: the house is that of the country named last in the sentence. */
+const HOUSE = /^(?:国会|参议院|众议院|国民议会|上议院|下议院|议会|联邦院)$/;
+const COUNTRIES = new RegExp(alternatives(countries), 'g');
+const LONGEST_SENTENCE = 40;
 /** 越南共产党中央政治局委员、中央书记处书记: the second is the Vietnamese party's too. */
 const FOREIGN_PARTY = /^((?!中国共产党|国民党|农工党|致公党)(?:(?!党).){2,10}党)(?:中央|$)/;
 
@@ -36,6 +43,7 @@ export function findOrganizations(text: ReadText): Mention[] {
     ...findDepartmentSpans(text),
     ...findCommitteeSpans(text),
     ...findVisited(text),
+    ...findVillageParties(text),
   ];
   const spans = longestSpans([...known, ...findBeforePosts(text, known)]);
   const region = regionOf(text);
@@ -51,19 +59,20 @@ export function findOrganizations(text: ReadText): Mention[] {
     const { name, local }: NamedBody = span.relative
       ? resolveRelative(surface, full, region, near?.name ?? null)
       : { name: inFull(surface, span.rule, sure), local: false };
+    const country = local && HOUSE.test(surface) ? countryBefore(clean, span.start) : '';
     // 各市公安局副局长、政治部主任: whose department it is the text does not say
-    if (local && (OWNED.test(span.rule) || OFFICE.test(surface))) continue;
+    if (local && !country && (OWNED.test(span.rule) || OFFICE.test(surface))) continue;
     const party = near && surface.startsWith('中央') ? FOREIGN_PARTY.exec(near.name)?.[1] : undefined;
     if (span.relative && !local) full.push(name);
     last = {
       kind: 'Organization',
       start: span.start,
       end: span.end,
-      name: party ? party + surface : canonicalRegion(name),
+      name: party ? party + surface : country + canonicalRegion(name),
       surface,
       rule: span.rule,
       confidence: span.confidence,
-      ...(local && { local }),
+      ...(local && !country && { local }),
     };
     named.push(
       last,
@@ -74,6 +83,15 @@ export function findOrganizations(text: ReadText): Mention[] {
     );
   }
   return [...named, ...findNamedTeams(text)].sort((a, b) => a.start - b.start);
+}
+
+function countryBefore(clean: string, at: number): string {
+  const sentence =
+    clean
+      .slice(Math.max(0, at - LONGEST_SENTENCE), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  return sentence.match(COUNTRIES)?.at(-1) ?? '';
 }
 
 /** 全国政协经济委员会 for 经济委员会 where the text has 全国政协; 诺华公司 where the text has 瑞士诺华公司 and no other that ends so. */

@@ -24,6 +24,9 @@ const CLASS_OF_BODIES = new Set(
   ),
 );
 const LONGEST = 30;
+/** 彼得·彼得森基金会: the name begins before what words show of it. */
+const CUTS_NAME = /）$|·[\p{Script=Han}]{0,5}$/u;
+const LONGEST_PART = 6;
 const ENDS_CLAUSE = /[；。]/;
 const SHORTEST = 4;
 const LIKELY_NAME = 4;
@@ -113,5 +116,9 @@ function readLeft(clean: string, words: Words, end: number, from: number): numbe
   if (said) start += said[0].length;
   const name = clean.slice(start, end);
   if (start >= headStart || name.length < SHORTEST || name.length >= LONGEST) return -1;
-  return generic.has(name) || OF_A_TERM.test(name) || clean[start - 1] === '）' ? -1 : start;
+  return generic.has(name) ||
+    OF_A_TERM.test(name) ||
+    CUTS_NAME.test(clean.slice(Math.max(0, start - LONGEST_PART), start))
+    ? -1
+    : start;
 }

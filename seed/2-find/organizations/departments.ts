@@ -32,7 +32,7 @@ export function findDepartmentSpans(text: ReadText): BodySpan[] {
       if (border[start] === 0 || !/[、，。；兼\n：（ ]/.test(clean[start - 1] ?? '\n')) continue;
       if (headTrie.longestFrom(clean, start)?.end !== title.start) continue;
       // 巴基斯坦…联盟主席、政府总理: of which country no other body tells
-      if (clean.slice(start, title.start) === '政府') continue;
+      if (/^(?:政府|村委会|居委会)$/.test(clean.slice(start, title.start))) continue;
       found.push({ start, end: title.start, rule: 'organization.department', confidence: 0.75, relative: true });
       break;
     }

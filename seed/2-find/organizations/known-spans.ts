@@ -16,6 +16,8 @@ const BEGINS_PLACE = /^长[江沙春治安征城]/;
 const HEADED_BY_CHIEF = /[部厅局院署]$/;
 const FOREIGN_HEAD = /(?:总统|首相|国王|国务卿|(?<!国务院)(?:副总理|总理))兼$/;
 const LONGEST_HEAD = 8;
+/** 中国外交部: words may be cut otherwise. */
+const OF_CHINA = /[中我]国$/;
 const CENTRE = /^中央(?:委员会|政治局|书记处)?(?=(?:总|第一)?书记|主席|委员|常委|[和、，])/;
 const LONGEST_CENTRE = 9;
 
@@ -40,7 +42,13 @@ export function findKnownSpans(text: ReadText): BodySpan[] {
     onBorder = 0;
     // 美国务院 is another country's
     if (clean[start] === '国' && /[美韩英法德]/.test(clean[start - 1] ?? '')) return;
-    if (till === 0 || (till - start < LONG_FORM && (border[start] === 0 || border[till] === 0))) return;
+    if (
+      till === 0 ||
+      (till - start < LONG_FORM &&
+        ((border[start] === 0 && !OF_CHINA.test(clean.slice(Math.max(0, start - 2), start))) ||
+          (border[till] === 0 && clean[till] !== '长')))
+    )
+      return;
     found.push({ start, end: till, rule: 'organization.known', confidence: 0.95, relative: false });
     last = till;
   });

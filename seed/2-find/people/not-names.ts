@@ -17,6 +17,8 @@ const ADDRESS = /先生|女士|同志/;
 const BODY_END = /(?:基金会|公司|集团|大学|学院|协会)$/;
 /** 诺华公司, 孟良崮战役: a company or a battle is named so. */
 const NAMED_AFTER = /^(?:公司|集团|银行|海关|机场|战役|起义|会战|大捷|保卫战|阻击战|战斗(?![力机部员在生])|烈士陵园)/;
+/** 黄胸鹀, 黄鳍鲷. */
+const ANIMAL = /[鹀鲷鲴鹭鹳鹮鲟鲸豚鲤鲫鳊鳅鳗鸻鹬鲀鱼]/;
 /** 文莱苏丹哈桑纳尔, 卡塔尔埃米尔: a country and what its head is called. */
 const OF_A_MONARCHY = new RegExp(`^(?:${alternatives(countries)})(?:苏丹|埃米尔)`);
 const PLACE_AFTER = /^(?:自治[区州县]|共和国|王国|州(?!长)|省(?!长)|大区|半岛|群岛)/;
@@ -83,6 +85,7 @@ function endsAsBody(clean: string, { start, end, form }: NameCandidate): boolean
 
 function namesElse(clean: string, { start, end, form }: NameCandidate): boolean {
   if (NAMED_AFTER.test(clean.slice(end, end + LONGEST_PLACE_WORD + 1))) return true;
+  if (ANIMAL.test(clean[end - 1])) return true;
   return form === 'spelt' && OF_A_MONARCHY.test(clean.slice(start, end));
 }
 

@@ -28,6 +28,7 @@ export const IMPLIED: Record<string, string> = {
 /** 区委副书记、区长; 前进党主席、总统: the second is not a post of the first one's body. */
 const OF_NO_OTHER =
   /^(?:国家副?主席|国务委员长|[省市县区州乡镇盟旗]长|总统|首相|总理|国王|女王|外长|防长|财长|议长|大使|公使|国务卿|大臣)$/;
+const BODY_IN_POST = /^(?:党委|党总支|党支部|党工委|政协|人大(?=代表))/;
 const CHIEF_OF_REGION = /^[省市县区州乡镇盟旗]长$/;
 const TERM = /(?:(?:第?[一二三四五六七八九十]+届[、和])*第?[一二三四五六七八九十]+届|现任|时任|曾任|原任|我国|我)$/;
 const LONGEST_TERM = 16;
@@ -52,10 +53,7 @@ export function readChain(
   while (items.length < LONGEST_CHAIN) {
     const worded = titleEnding.get(at);
     if (!worded) break;
-    // 公安部党委委员, 全国政协委员, 全国人大代表: the body's last word begins the post
-    const swallowed = /^(?:党委|政协|人大代表)/.test(clean.slice(worded.start, worded.end))
-      ? bodyEnding.get(worded.start + 2)
-      : undefined;
+    const swallowed = swallowedBy(clean, worded, bodyEnding);
     const title = swallowed ? { ...worded, start: swallowed.end } : worded;
     const chief = /^[部厅局院署]长$/.test(title.noun) ? bodyEnding.get(title.start + 1) : undefined;
     const body = bodyEnding.get(title.start) ?? chief ?? bodyAcross(text, title.start, bodyEnding);
@@ -77,6 +75,12 @@ export function readChain(
     ({ title }) =>
       clean.startsWith(SEAT, title.end - SEAT.length) || !NO_POST.test(clean.slice(title.start, title.end)),
   );
+}
+
+/** The body whose last word begins the post: 公安部党委委员, 全国政协委员, 全国人大代表, 潭门村党支部书记. */
+function swallowedBy(clean: string, { start, end }: Title, bodyEnding: Map<number, Mention>): Mention | undefined {
+  const first = BODY_IN_POST.exec(clean.slice(start, end))?.[0];
+  return first ? bodyEnding.get(start + first.length) : undefined;
 }
 
 /** Whether a post is of the body before it: 九原区政府党组成员、副区长, not 区委副书记、区长. */
