@@ -241,6 +241,11 @@ test.each([
     ['工作动态', '全国人大常委会委员长赵乐际近日在山东出席全国地方立法工作座谈会并调研。'],
     ['赵乐际在山东调研', '全国地方立法工作座谈会'],
   ],
+  [
+    'the main place of a week of science',
+    ['工作动态', '国务院副总理丁薛祥26日在京出席2024年全国科技活动周暨北京科技周主场活动。'],
+    ['2024年全国科技活动周暨北京科技周主场活动'],
+  ],
   ['a short talk', ['工作动态', '国务院总理李强同总统扎帕罗夫举行简短会见。'], ['李强会见扎帕罗夫']],
 ])('one event under one name: %s', (_what, lines, names) => {
   expect(namesOf(readNews(lines), 'Event')).toEqual(names);
