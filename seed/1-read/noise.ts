@@ -5,6 +5,7 @@ import type { Span } from '../types.ts';
 const TONED = 'āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ';
 /** 发(fā)布: one syllable with its tone in brackets after a character. */
 const PINYIN = new RegExp(`(?<=\\p{Script=Han})[(（](?=[^)）]*[${TONED}])[a-zü${TONED}]{1,7}[)）]`, 'giu');
+const HAS_TONES = new RegExp(`[${TONED}]`, 'iu');
 /** Controls, soft hyphen, zero-width and direction marks, byte order mark; not what ends a line or a word. */
 const INVISIBLE = /(?:(?![\t\n\v\f\r])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff])+/gu;
 const PAGE_CONTROLS =
@@ -13,7 +14,8 @@ const PAGE_CONTROLS =
 /** The noise of a text as spans, in order, none touching another. */
 export function findNoise(text: string): Span[] {
   const spans: Span[] = [];
-  for (const pattern of [PINYIN, INVISIBLE, PAGE_CONTROLS]) {
+  const patterns = HAS_TONES.test(text) ? [PINYIN, INVISIBLE, PAGE_CONTROLS] : [INVISIBLE, PAGE_CONTROLS];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }

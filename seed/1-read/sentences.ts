@@ -3,16 +3,20 @@
 import type { Passage, Sentence } from '../types.ts';
 import { isSpace } from './characters.ts';
 
-const ENDERS = new Set([...'。！？!?'].map((sign) => sign.charCodeAt(0)));
+const [STOP, CALL, ASK, NARROW_CALL, NARROW_ASK] = [...'。！？!?'].map((sign) => sign.charCodeAt(0));
 const CLOSERS = new Set('”’"\'』」）)】》〉］]');
 const ASCII_WORD = /[0-9A-Za-z&=_/%#-]/;
 
+function endsSentence(code: number): boolean {
+  return code === STOP || code === CALL || code === ASK || code === NARROW_CALL || code === NARROW_ASK;
+}
+
 /** A border stands after 。！？ (and !? not inside a word such as an address) with the closing marks that follow. */
 function borderAfter(text: string, index: number, limit: number): number | null {
-  if (!ENDERS.has(text.charCodeAt(index))) return null;
+  if (!endsSentence(text.charCodeAt(index))) return null;
   const sign = text[index];
   let end = index + 1;
-  while (end < limit && ENDERS.has(text.charCodeAt(end))) end += 1;
+  while (end < limit && endsSentence(text.charCodeAt(end))) end += 1;
   if ((sign === '!' || sign === '?') && end < limit && ASCII_WORD.test(text[end])) return null;
   while (end < limit && CLOSERS.has(text[end])) end += 1;
   return end;

@@ -139,10 +139,10 @@ function withSurname(
 }
 
 /** What one character costs that is not used for spelling: in a part between dots any that a name may have. */
-function spellsOnce(clean: string, start: number, code: number, odd: number): number {
+function spellsOnce(clean: string, { dotted }: Words, start: number, code: number, odd: number): number {
   if (odd > 1 || NEVER[code] || AFTER_SPELT[code]) return Infinity;
   if (RARE_SPELLING[code]) return RARE_EACH;
-  return beginsDotted(clean, start) ? DOTTED_EACH : Infinity;
+  return dotted && beginsDotted(clean, start) ? DOTTED_EACH : Infinity;
 }
 
 /** Whether · stands near enough behind `start` to be inside one name. */
@@ -172,7 +172,7 @@ function speltNameAt(clean: string, words: Words, start: number, mustEnd?: numbe
     if (!isHan(code)) break;
     const known = SPELLING[code] || (ENDS_ABDU[code] && ABDU.test(clean.slice(Math.max(start, end - 3), end)));
     if (!known) odd += 1;
-    sum += known ? SPELT_EACH : spellsOnce(clean, start, code, odd);
+    sum += known ? SPELT_EACH : spellsOnce(clean, words, start, code, odd);
     if (sum === Infinity) break;
     if (end - start < 2 || (mustEnd !== undefined && end !== mustEnd)) continue;
     const cut = mustEnd === undefined && words.border[end] === 0 ? CUTS_WORD : 0;

@@ -19,14 +19,15 @@ export class Trie {
   /** All other branches, hashed by node and character; an empty slot leads to node 0. */
   private branches = new Int32Array(FEWEST_SLOTS * BRANCH);
   private mask = FEWEST_SLOTS - 1;
-  private readonly values: number[] = [-1];
+  private values = new Int32Array(FEWEST_SLOTS).fill(-1);
+  private nodes = 1;
 
   /** Gives a word a value, which must not be negative, instead of the one it had. */
   set(word: string, value: number): void {
     let node = 0;
     for (let index = 0; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
-      const child = this.next(node, code) || this.values.push(-1) - 1;
+      const child = this.next(node, code) || this.newNode();
       if (node === 0) this.firsts[code] = child;
       else this.branch(node, code, child);
       node = child;
@@ -98,9 +99,14 @@ export class Trie {
     }
   }
 
-  private branch(node: number, code: number, child: number): void {
+  private newNode(): number {
     // at most half of the slots are taken: a node has one branch to it
-    if (this.values.length * 2 > this.mask) this.widen();
+    if (this.nodes * 2 > this.mask) this.widen();
+    this.nodes += 1;
+    return this.nodes - 1;
+  }
+
+  private branch(node: number, code: number, child: number): void {
     this.branches.set([node, code, child], this.slotOf(node, code));
   }
 
@@ -108,6 +114,9 @@ export class Trie {
     const old = this.branches;
     this.branches = new Int32Array(old.length * 2);
     this.mask = this.mask * 2 + 1;
+    const values = new Int32Array(this.values.length * 2).fill(-1);
+    values.set(this.values);
+    this.values = values;
     for (let at = 0; at < old.length; at += BRANCH) {
       if (old[at + 2] !== 0) this.branches.set(old.subarray(at, at + BRANCH), this.slotOf(old[at], old[at + 1]));
     }

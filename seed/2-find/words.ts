@@ -17,6 +17,8 @@ export interface Words {
   whole: Float64Array;
   /** 1 where the cheapest cut has a border. */
   border: Uint8Array;
+  /** Whether the text has ·, which stands in foreign names only. */
+  dotted: boolean;
 }
 
 const SCALE = 100;
@@ -63,6 +65,7 @@ function cutWords(text: ReadText): Words {
     behind: new Float64Array(size),
     whole: new Float64Array(size),
     border: new Uint8Array(size).fill(1),
+    dotted: clean.includes('·'),
   };
   let start = 0;
   while (start < clean.length) {
