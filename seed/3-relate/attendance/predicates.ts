@@ -116,7 +116,7 @@ const PATTERNS: Pattern[] = [
     needs: /敬献/,
     role: 'attendee',
     object: 'frame',
-    pattern: /(?:向[^，。；]{2,30})?敬献(?:了)?花[篮圈]/g,
+    pattern: /(?:向[^，。；]{2,30})?敬献(?:了)?花[篮圈](?!仪式)/g,
   },
   {
     rule: 'exchange',
