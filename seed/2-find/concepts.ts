@@ -112,7 +112,7 @@ function partOfFixed(candidate: ConceptCandidate, candidates: ConceptCandidate[]
 function isPlainWord(clean: string, { name, rule, category }: Known): boolean {
   if (rule !== 'quoted' || category !== 'slogan' || name.length !== PLAIN_LENGTH || isFormulation(name)) return false;
   const quoted = clean.split(`“${name}”`).length - 1;
-  return clean.split(name).length - 1 > 2 * quoted;
+  return clean.split(name).length - 1 > 3 * quoted;
 }
 
 /** Every place where one of the wordings stands, the longest first, none overlapping another of the same concept. */

@@ -50,6 +50,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     );
     const events = [...sessions, ...headed, ...openings].sort((a, b) => a.start - b.start);
     const hosted = nameByHost(clean, start, end, near, events);
+    const byHost = new Set(hosted.map((one) => one.end));
     const isTold = sentence === lead || (title !== null && end <= title.end);
     const bare = isTold ? findBareMeetings(clean, start, end, named) : [];
     const talks = findTalks(clean, start, end, named, host, titled);
@@ -61,7 +62,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
       (day) => ![...headed, ...commemorations].some((name) => contains(name, day)),
     );
     candidates.push(
-      ...events.filter(({ rule }) => rule !== 'ordinal-only'),
+      ...events.filter((one) => one.rule !== 'ordinal-only' && !byHost.has(one.end)),
       ...hosted,
       ...bare.filter((one) => ![...events, ...hosted].some((other) => other.end === one.end)),
       ...talks,

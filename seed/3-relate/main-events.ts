@@ -32,6 +32,7 @@ const FOUNDED_AFTER = /^[一-龥]{0,4}[\d一二三四五六七八九十]+周年/
 const AROUND = /^(?:召开|举行|开幕)?(?:之际|前夕|来临)/;
 /** 【新思想引领新征程】: a column tells of what was held some day, where it says the day. */
 const DAY = /\d日|今天|昨天|今晚|昨晚/;
+const NAMED = 0.9;
 const JOINED = /^(?:[、和与及]|以及)$/;
 const LONGEST_CHAIN = 120;
 const LEAD_PARAGRAPHS = 3;
@@ -101,6 +102,15 @@ function joinedToMain(text: ReadText, event: Mention, events: Mention[], main: s
   return false;
 }
 
+/** 会前，…会见某人: its sentence begins with what it was held before or after. */
+function tellsAround(text: ReadText, event: Mention): boolean {
+  const sentence = sentenceOf(text, event);
+  if (!sentence) return false;
+  return /^(?!此|随|之|战|会后，?双方)[一-龥“”]{0,10}(?:会|式|见|谈|动|宴)(?:结束|开始)?[前后]，[^，。；：]*$/.test(
+    text.clean.slice(sentence.start, event.start),
+  );
+}
+
 /** …大会1日上午在长沙举行: said of the event in so many words, wherever in the text. */
 function heldThere(text: ReadText, mention: Mention): boolean {
   const after = text.clean.slice(mention.end, mention.end + 40);
@@ -138,6 +148,11 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
       joinedToMain(text, event, events, main) &&
       !ECHO.test(text.clean.slice(event.end, event.end + 24))
     ) {
+      add(event);
+      continue;
+    }
+    // 纪念招待会前，蔡奇同朴泰成举行简短会见: told in a sentence of its own
+    if (main.length > 0 && isTalk(event) && event.confidence >= NAMED && tellsAround(text, event)) {
       add(event);
       continue;
     }

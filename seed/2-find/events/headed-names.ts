@@ -128,7 +128,7 @@ export function findHeadedNames(
     if (content === '' || (!bareOrdinal && !together && !isName(content, head.word))) return;
     if (bareOrdinal && /[、和与及]$/.test(content)) return;
     if (!sure && (content.length > CONTENT_LIMIT || content.length < 2)) return;
-    if (RULED.test(after)) return;
+    if (RULED.test(after) || (head.word === '代表大会' && /^常务?委员?会/.test(after))) return;
     if (/〉/.test(content) && !/〈/.test(content)) return;
     let end = head.end + (TAIL.exec(after)?.[0] ?? '').length;
     if (/运会$/.test(head.word)) end += (OPENING.exec(after)?.[0] ?? '').length;

@@ -13,6 +13,8 @@ const LONGEST_GUEST = 60;
 /** So many are named in the name of a talk. */
 const MOST_GUESTS = 3;
 const JOINED = /^(?:[一-龥]{0,4}(?:[长员席任理士]|阁下))?(?:[、，和与及]|以及)(?!同|与|并)/;
+/** 会见李锡铭同志亲属: who is received is not named. */
+const KIN = /^(?:同志|先生|女士)?(?:的)?(?:亲属|家属|亲友|子女|遗孀|生前友好)(?:代表)?/;
 /** One talk with each of several. */
 const SEVERALLY = /分别|先后|逐一/;
 const TITLED =
@@ -82,9 +84,10 @@ function receptions(clean: string, from: number, to: number, people: Mention[], 
       talks.push(...withEach(clean, guests, host, start, verbEnd + length, '会见'));
       continue;
     }
-    const together = coordinated(clean, guests);
+    const kin = guests.length > 0 ? KIN.exec(clean.slice(guests[guests.length - 1].end, verbEnd + length)) : null;
+    const together = kin ? [] : coordinated(clean, guests);
     const [first] = together as (Mention | undefined)[];
-    const end = together.at(-1)?.end ?? verbEnd + length;
+    const end = together.at(-1)?.end ?? (kin ? guests[guests.length - 1].end + kin[0].length : verbEnd + length);
     const guestText = clean.slice(verbEnd, end);
     // whom the title says to be received is a guest, named or not
     if (!first && !TITLED.test(guestText) && !titled.includes(`会见${guestText}`)) continue;
@@ -142,7 +145,7 @@ export function findTalks(
         .slice(Math.max(from, talk.start - 30), talk.start)
         .split(/[，。；]/)
         .at(-1) ?? '';
-    if (UNFIT.test(clause) || /^(?:后|前)?的/.test(clean.slice(talk.end, talk.end + 2))) continue;
+    if (UNFIT.test(clause) || /^(?:(?:后|前)?的|以来)/.test(clean.slice(talk.end, talk.end + 2))) continue;
     const host = talk.host ?? hostOfText;
     const named = talk.guests.length > 1 && talk.guests.length <= MOST_GUESTS;
     const guest = named ? talk.guests.map(({ name }) => name).join('、') : (talk.guest?.name ?? talk.guestText);

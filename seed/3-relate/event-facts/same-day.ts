@@ -20,7 +20,7 @@ const AROUND = new RegExp(OCCASION_NAMED + HELD);
 const AROUND_DEED = new RegExp(`${OCCASION_NAMED}[^。；]*$`);
 /** 3月1日，… or …4日在京举行: where the first sentence tells when. */
 const TOLD_FIRST = /^(?:[^，。；“”]{0,12}：)?(?:当地时间)?$/;
-const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|审议|来到|看望|座谈|赴/;
+const TELLS = /举行|召开|举办|开幕|会见|会谈|出席|访问|调研|考察|视察|审议|来到|看望|参观|茶叙|座谈|赴/;
 const INVITED = /^应[^，。；]{2,60}邀请，/;
 const TOURS = /^，?[^。；]*(?:先后|分别|来到|深入|到)[^。；]*(?:考察|调研|视察|看望|慰问)/;
 const PLANNED = /将(?!军)|拟|计划/;

@@ -60,7 +60,7 @@ test.each([
   ['a verb before …ization', '着力深化体系化、学理化研究阐释。'],
   ['remarks on thought work', '习近平对宣传思想文化工作作出指示。'],
   ['health among other fields', '促进法中卫生健康合作。'],
-  ['an ordinary word once quoted', '展示“历史”。历史长河奔涌，历史不会忘记。'],
+  ['an ordinary word once quoted', '展示“历史”。历史长河奔涌，历史不会忘记，历史昭示未来。'],
   ['what a strategy needs', '着眼国家战略需求，服务国家战略。'],
   ['governed lists', '确保党员、干部时刻把握方向。'],
 ])('no concept: %s', (_what, sentence) => {

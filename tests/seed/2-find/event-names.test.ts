@@ -56,6 +56,8 @@ test.each([
     '总台举行2022年卡塔尔世界杯前方报道团出征仪式。',
     ['2022年卡塔尔世界杯前方报道团出征仪式'],
   ],
+  ['who is received is kin', '会前，赵乐际会见李锡铭同志亲属。', ['赵乐际会见李锡铭同志亲属']],
+  ['a reception by its host', '29日，中国常驻联合国代表团举行招待会。', ['中国常驻联合国代表团招待会']],
 ])('%s: %s', (_what, sentence, names) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event').sort()).toEqual([...names].sort());
 });
@@ -72,6 +74,7 @@ test.each([
   ['a meeting to pass on a spirit', '江苏组织召开了传达学习贯彻全国两会精神会议。'],
   ['one of many leaders', '习近平还将同总理等匈牙利领导人会晤。'],
   ['an emergency meeting', '安理会22日就局势举行紧急会议。'],
+  ['the committee of congresses', '曾任第八届、九届全国人民代表大会常务委员会副委员长。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event')).toEqual([]);
 });

@@ -216,6 +216,18 @@ test.each([
   expect(dateOf(['工作动态', sentence], name, published)).toBeNull();
 });
 
+test('a talk told in a sentence of its own, right before what the title tells, is reported', () => {
+  const facts = readNews(
+    [
+      '蔡奇出席中朝友好合作互助条约签订65周年纪念招待会',
+      '7月10日，蔡奇在北京出席中朝友好合作互助条约签订65周年纪念招待会并致辞。',
+      '纪念招待会前，蔡奇同朴泰成举行简短会见。',
+    ],
+    '20260711',
+  );
+  expect(relationsOf(facts, 'REPORTS')).toContain('DOC 蔡奇会见朴泰成');
+});
+
 test('what one verb holds is reported together', () => {
   const facts = readNews(
     [
