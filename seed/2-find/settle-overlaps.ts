@@ -25,10 +25,9 @@ export function settleOverlaps(mentions: Mention[]): Mention[] {
   const kept: Mention[] = [];
   const at = new Map<number, Mention[]>();
   for (const mention of byLength) {
-    const rivals = new Set<Mention>();
-    for (let index = mention.start; index < mention.end; index += 1)
-      at.get(index)?.forEach((rival) => rivals.add(rival));
-    if ([...rivals].some((outer) => !mayStand(mention, outer))) continue;
+    // what is at least as long and touches it holds its first or its last character
+    const rivals = [at.get(mention.start), at.get(mention.end - 1)];
+    if (rivals.some((there) => there?.some((outer) => !mayStand(mention, outer)))) continue;
     kept.push(mention);
     for (let index = mention.start; index < mention.end; index += 1) {
       const there = at.get(index);
