@@ -31,6 +31,8 @@ const ELECTED_LIMIT = 0;
 const ELECTED_SPELT = 6;
 const BESIDE_NAMES = -9;
 const SAID_OF_LIMIT = 5;
+/** 出席座谈会的党外人士还有邵鸿、何报翔等. */
+const HAS = /(?:还|人士|代表|嘉宾|同志)有$/;
 const ITEM = /^[\p{Script=Han}]{3}和(?=、)|^[\p{Script=Han}]{2}和(?=、)/u;
 const LONGEST_VERB = 8;
 const LONGEST_SAID = 12;
@@ -45,7 +47,9 @@ export function findBesideVerbs(found: FoundNames): void {
   for (let index = 0; index < clean.length; index += 1) {
     if (!isHan(clean.charCodeAt(index))) continue;
     const opens = opensClause(clean, index);
-    const opensItems = opens && clean[index - 1] !== '、';
+    const opensItems = opens
+      ? clean[index - 1] !== '、'
+      : clean[index - 1] === '有' && HAS.test(clean.slice(index - 4, index));
     if (opensItems && opensList(clean, index)) readList(found, index);
     const candidate = itemAt(found, index) ?? nameAt(clean, words, index);
     if (!candidate) continue;

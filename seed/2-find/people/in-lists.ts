@@ -16,6 +16,8 @@ const RARE_IN_LIST = 18;
 const SURE_IN_LIST = -3;
 const SURE_TO_RARE = 3;
 const LIST_PIECE = /^[\p{Script=Han}·]{2,14}、/u;
+/** 杨震和张恩迪、江利平: a pair within a list. */
+const PAIR = /^[\p{Script=Han}·]{2,4}和(?=[\p{Script=Han}·]{2})/u;
 
 /** 国务委员A、B、C: names that go on after one that is sure. */
 export function followList(found: FoundNames, first: NameCandidate): void {
@@ -54,7 +56,8 @@ export function readList(found: FoundNames, start: number): void {
   const list: NameCandidate[] = [];
   let at = start;
   for (;;) {
-    const piece = LIST_PIECE.exec(clean.slice(at, at + LONGEST_PIECE));
+    const stretch = clean.slice(at, at + LONGEST_PIECE);
+    const piece = LIST_PIECE.test(stretch) && PAIR.test(stretch) ? PAIR.exec(stretch) : LIST_PIECE.exec(stretch);
     const next = nameAt(clean, words, at, piece ? at + piece[0].length - 1 : undefined);
     if (!next || next.excess > (piece ? RARE_IN_LIST : IN_LIST)) return;
     list.push(next);

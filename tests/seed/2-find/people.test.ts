@@ -122,3 +122,10 @@ test('the last part of a foreign name is the same person where one full name has
   const mentions = findPeople(readText(sourceOf('美国前国务卿亨利·基辛格去世。基辛格曾访问中国。')));
   expect(mentions.map(({ name }) => name)).toEqual(['亨利·基辛格', '亨利·基辛格']);
 });
+
+test('a list after 还有 is read, with a pair inside it', () => {
+  const wording = '出席座谈会的党外人士还有邵鸿、何报翔、秦博勇、杨震和张恩迪、江利平、方光华等。';
+  expect(findPeople(readText(sourceOf(wording))).map(({ name }) => name)).toEqual([
+    ...['邵鸿', '何报翔', '秦博勇', '杨震', '张恩迪', '江利平', '方光华'],
+  ]);
+});
