@@ -35,6 +35,8 @@ const LIKELY_NAME = 4;
 const BEGINS_PLACE = /^长[江沙春治安征城]/;
 /** 国务委员会 is a body. */
 const IN_COMMITTEE = /^委员会(?![见谈晤议同上])/;
+/** 苏丹武装部队 is of a country. */
+const OF_A_SULTANATE = /(?:文莱|阿曼|国)$/;
 const SURE_NAME = -3;
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|$)/u;
 
@@ -57,6 +59,7 @@ function findTitles(text: ReadText): Title[] {
   for (const { start, end, index } of posts.longestIn(text)) {
     const last = titles.at(-1)?.end ?? 0;
     if (start < last) continue;
+    if (nouns[index] === '苏丹' && !OF_A_SULTANATE.test(clean.slice(Math.max(0, start - 2), start))) continue;
     if (clean.startsWith('代表团', end) || IN_COMMITTEE.test(clean.slice(end - 2, end + 2))) continue;
     if (BEGINS_PLACE.test(clean.slice(end - 1, end + 1)) && !isNamed(clean, words, end)) continue;
     if (words.border[end] === 0 && (nameAt(clean, words, end)?.excess ?? Infinity) > LIKELY_NAME) continue;

@@ -1,8 +1,9 @@
 // Bodies by the pattern of their name: 塞尔维亚前进党, 第73集团军.
 
-import { alternatives } from '../../lexicon.ts';
+import { alternatives, readLexicon } from '../../lexicon.ts';
 import type { ReadText } from '../../types.ts';
 import { countries } from '../places.ts';
+import { wordsOf } from '../words.ts';
 import { WordList } from '../word-list.ts';
 import type { BodySpan } from './body-span.ts';
 
@@ -19,6 +20,8 @@ const OF_A_COUNTRY = [
   '(?:(?![党的或及和与对了在最])[\\p{Script=Han}]){1,6}党(?<!在野党|执政党|反对党|政党|各党|两党|国共产党|称.{0,5}党|击.{0,4}党|与.{0,4}党)(?![员派建组委章性])',
 ].join('|');
 const WITH_COUNTRY = new RegExp(`(?:${alternatives(countries)})(?:${OF_A_COUNTRY})`, 'uy');
+/** 比尔及梅琳达·盖茨基金会, 约翰斯·霍普金斯大学. */
+const SPELT = `[${readLexicon('transliteration-characters').join('')}]`;
 /** Each with words that a text must have. */
 const PATTERNS = [
   ['共中央', '[古朝老尼法俄]共中央(?:政治局|委员会|书记处|组织部|宣传部|对外部|纪委|办公厅)?'],
@@ -35,6 +38,8 @@ const PATTERNS = [
   ],
   // 《求是》杂志, 《金融时报》网站
   ['《', '(?<=《)[^《》\\n]{2,10}(?=》(?:杂志|周刊|月刊|网站|报(?![道告])))'],
+  ['·', `(?:${SPELT}{2,5}[及和])?${SPELT}{1,8}(?:·${SPELT}{1,8}){1,3}(?:基金会|大学|学院|研究所|医院|中心)(?!城|区)`],
+  ['治丧委员会', '(?<=^|[^\\p{Script=Han}])[\\p{Script=Han}]{2,4}同志治丧委员会'],
   ['中央层面', '中央层面[\\p{Script=Han}]{2,30}?工作专班'],
   ['集团军', '第\\d{1,3}集团军'],
   [
@@ -48,13 +53,14 @@ const PATTERNS = [
 export function findPatternedSpans(text: ReadText): BodySpan[] {
   const { clean } = text;
   const others = PATTERNS.flatMap(({ needs, pattern }) => (clean.includes(needs) ? [...clean.matchAll(pattern)] : []));
-  return [...ofCountries(text), ...others].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-    rule: 'organization.pattern',
-    confidence: 0.85,
-    relative: false,
-  }));
+  const { border } = wordsOf(text);
+  return [...ofCountries(text), ...others].map(({ index, 0: name }) => {
+    const end = index + name.length;
+    let start = index;
+    // 匈牙利约翰·冯·诺伊曼大学: characters names are spelt with end the country too
+    while (name.includes('·') && border[start] === 0) start += 1;
+    return { start, end, rule: 'organization.pattern', confidence: 0.85, relative: false };
+  });
 }
 
 function ofCountries(text: ReadText): RegExpExecArray[] {
