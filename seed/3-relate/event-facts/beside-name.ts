@@ -51,7 +51,7 @@ export function belongsTo(frame: Frame, event: Mention, date: DateMention, sente
   const start = joinedStart(frame, event, sentence);
   if (date.end > start) return false;
   const gap = frame.text.clean.slice(date.end, start);
-  if (date.start < sentence.start || gap.length > LONGEST_GAP) return false;
+  if (date.start < sentence.start || (gap.length > LONGEST_GAP && !HELD_AT_ONCE.test(gap))) return false;
   if (NOT_ITS_DAY.test(frame.text.clean.slice(sentence.start, date.start))) return false;
   // 今天，第22届中国—东盟博览会首批展品运抵南宁: a day of many that a fair or games last
   const lasts = event.category === 'other' || event.category === 'games';

@@ -25,6 +25,7 @@ const INVITED = /^应[^，。；]{2,60}邀请，/;
 const TOURS = /^，?[^。；]*(?:先后|分别|来到|深入|到)[^。；]*(?:考察|调研|视察|看望|慰问)/;
 const PLANNED = /将(?!军)|拟|计划/;
 const DAY_LENGTH = 10;
+const OF_MEETING = /会见[^，。；]{0,12}(?:与会|大会|会议)[^，。；]{0,8}代表/;
 /** 在新春佳节来临之际，. */
 const OCCASION = /^(?:在|值)?[^，。；]{2,30}(?:之际|前夕|时)，/;
 
@@ -40,7 +41,11 @@ export function dayOfOccasion(
     const sentence = holding(cleanSentences, event);
     if (!sentence || isCited(frame, event, sentence)) continue;
     const occasion = (isDeed(event) ? AROUND_DEED : AROUND).exec(clean.slice(sentence.start, event.start));
-    if (!occasion) continue;
+    if (!occasion) {
+      const beside = besideOpening(frame, event, sentence, dateOf);
+      if (beside) return beside;
+      continue;
+    }
     const told = frame.events.filter(({ end, rule }) => end <= sentence.start && rule.startsWith('headed'));
     const known = [...frame.main, ...told.map((other) => other.name)].filter(
       (other) => other !== name && (ANY.test(occasion[2]) || other.includes(occasion[2])),
@@ -60,6 +65,26 @@ export function dayOfOccasion(
     return { iso: date.iso, evidence: evidenceOf(sentence, marks, reading) };
   }
   return null;
+}
+
+/** 甲大会26日在京召开。王沪宁会见全体与会代表: on the day that the sentence before tells. */
+function besideOpening(
+  frame: Frame,
+  event: Mention,
+  sentence: Sentence,
+  dateOf: (name: string) => EventDate | null,
+): EventDate | null {
+  const { clean, cleanSentences } = frame.text;
+  if (!event.rule.startsWith('talk') || !OF_MEETING.test(clean.slice(event.start, event.end))) return null;
+  const before = cleanSentences[cleanSentences.indexOf(sentence) - 1];
+  if (!before || before.passage !== sentence.passage) return null;
+  const opened = frame.within('Event', before).find(({ name }) => frame.main.includes(name));
+  const date = opened ? dateOf(opened.name) : null;
+  if (!date || date.iso.length !== DAY_LENGTH || date.evidence.start !== before.start) return null;
+  const said = date.evidence.marks.filter(({ as }) => as === 'trigger');
+  const marks = [mark('subject', event), ...said.map((span) => mark('anchor', span))];
+  const reading = { verb: '', order: 0, rule: 'same-day', confidence: 0.7 };
+  return { iso: date.iso, evidence: evidenceOf(sentence, marks, reading) };
 }
 
 /** …会议30日下午闭幕: the last day of several, which is that of the closing. */

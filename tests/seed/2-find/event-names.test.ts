@@ -58,6 +58,7 @@ test.each([
   ],
   ['who is received is kin', '会前，赵乐际会见李锡铭同志亲属。', ['赵乐际会见李锡铭同志亲属']],
   ['a reception by its host', '29日，中国常驻联合国代表团举行招待会。', ['中国常驻联合国代表团招待会']],
+  ['what is witnessed', '双方共同见证中越铁路合作机制启动仪式。', ['中越铁路合作机制启动仪式']],
 ])('%s: %s', (_what, sentence, names) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event').sort()).toEqual([...names].sort());
 });
