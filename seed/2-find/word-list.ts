@@ -25,7 +25,7 @@ const tree = new Trie();
 /** The lists that have a word, and its place in each. */
 const owners: { list: number; index: number }[][] = [[]];
 let lists = 0;
-const cache = new WeakMap<ReadText, Standing>();
+const cache = new WeakMap<ReadText, ListedWord[][]>();
 
 /** A list of words that is known before any text is read. */
 export class WordList {
@@ -43,7 +43,8 @@ export class WordList {
 
   /** Where its words stand, in order; of those that begin at one place the shorter first. */
   in(text: ReadText): readonly ListedWord[] {
-    return standingIn(text).lists[this.number];
+    const known = cache.get(text);
+    return (known && known.length === lists ? known : standingIn(text).lists)[this.number];
   }
 
   /** The same, of those that begin at one place only the longest. */
@@ -58,13 +59,10 @@ export function weigh(word: string, cost: number): void {
   if ((known & COSTS) === 0) tree.set(word, known | cost);
 }
 
-/** What stands in a text, worked out once. */
+/** What stands in a text. Only the words of lists are kept for later: the costs are many and asked for once. */
 export function standingIn(text: ReadText): Standing {
-  let standing = cache.get(text);
-  if (!standing || standing.lists.length < lists) {
-    standing = walk(text.clean);
-    cache.set(text, standing);
-  }
+  const standing = walk(text.clean);
+  cache.set(text, standing.lists);
   return standing;
 }
 
