@@ -19,6 +19,8 @@ const OF_GUEST =
 const SAME_SUBJECT =
   /(?:并|，并|、|，|时|后)(?:代表[^，。；]{2,16}|在会上|在讲话中|先后|分别|共同|就[^，。；]{2,30})?$/;
 const SPEECH_FOLLOWS = /(?:强调|指出|表示|认为|要求|说)[，：]/;
+/** 决定10月底召开…会议 */
+const DECIDED = /决定[^，。；]*$/;
 /** 为牺牲的民警王某举行了仪式. */
 const HELD_FOR = /为[^，。；]{0,40}$/;
 /** Where officials explain, to explain is to speak there. */
@@ -33,7 +35,7 @@ function speechStart(clean: string, sentence: Sentence): number {
 function roleAfter(clean: string, predicate: Predicate): Role {
   return predicate.role === 'speaker' &&
     predicate.rule === 'locus' &&
-    /总结|小结/.test(clean.slice(predicate.start, predicate.end))
+    /总结(?!会|大会|表彰)|小结/.test(clean.slice(predicate.start, predicate.end))
     ? 'summary'
     : predicate.role;
 }
@@ -91,6 +93,7 @@ export function readSentence(
     subjects = acting;
     const before = clean.slice(region.start, predicate.start);
     if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
+    if (predicate.rule === 'holds' && DECIDED.test(before)) continue;
     const object = eventOf(frame, predicate, sentence, told);
     if (!object || planned.has(object.event.name)) continue;
     if (predicate.rule === 'holds')

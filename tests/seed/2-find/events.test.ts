@@ -84,6 +84,11 @@ test.each([
   ['a staff that is called a meeting', '美军参谋长联席会议主席凯恩表示，不会增兵。'],
   ['what somebody once won at', '他曾获奥运会冠军。'],
   ['what is done at games', '徐梦桃卫冕冬奥会自由式滑雪冠军，宁忠岩以打破奥运会纪录的成绩夺冠。'],
+  [
+    'what is explained, pushed on, decided',
+    '讲话深刻阐述纪念活动的意义，扎实推进全会确定的任务，决定会议于10月召开，要认真做好常委会会议筹备工作。',
+  ],
+  ['a study that a session is for', '召开常委会会议专题学习贯彻精神，做好后续纪念活动。'],
   ['a meeting that is only wished for', '乌防长称计划推进双方领导人会晤，国际足联被认为试图出售世界杯。'],
   ['what a port welcomes', '上海口岸迎来进博会展品入境高峰。'],
 ])('no event: %s', (_what, sentence) => {

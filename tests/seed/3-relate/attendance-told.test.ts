@@ -120,6 +120,15 @@ test.each([
     ],
   ],
   [
+    'words at a meeting that sums up, and a meeting that is only decided',
+    [
+      '汪洋主持召开全国政协第八十次主席会议 决定10月底召开全国政协十三届常委会第二十四次会议',
+      '全国政协第八十次主席会议26日在京召开。全国政协主席汪洋主持会议。',
+      '中央办公厅主任蔡奇在会议上讲话。',
+    ],
+    ['汪洋 chair 全国政协第八十次主席会议', '蔡奇 speaker 全国政协第八十次主席会议'],
+  ],
+  [
     'who reports for a committee, passes on and explains',
     [
       '十四届全国人大三次会议主席团举行第二次会议',
