@@ -11,7 +11,7 @@ import { wideGraph } from '../fixtures/wide-graph.ts';
 import { launchBrowser, settle, visit } from './browser.ts';
 
 jest.setTimeout(90_000);
-// Chrome's tracing was once seen never to end on a starved machine: one more try, in a browser of its own.
+// Chrome draws without a GPU here, and on a starved machine a frame can take seconds: one more try, in a new browser.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** Milliseconds of CPU time: other programs on the machine do not count. */
@@ -53,15 +53,15 @@ test('500 x 500 scrolls without a task over 100 ms', async () => {
   await page.evaluate(async () => {
     const box = document.querySelector('[data-testid=matrix]');
     if (!box) throw new Error('no matrix');
-    for (let step = 0; step < 160; step += 1) {
-      box.scrollBy(step % 2 === 0 ? 0 : 240, step % 2 === 0 ? 130 : 0);
+    for (let step = 0; step < 80; step += 1) {
+      box.scrollBy(step % 2 === 0 ? 0 : 480, step % 2 === 0 ? 260 : 0);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   });
   const tasks = mainThreadTasks((await browser.stopTracing()).toString());
   const longest = Math.max(...tasks);
   console.log(`500 x 500: ${tasks.length} tasks of the main thread, the longest ${longest.toFixed(1)} ms of CPU time`);
-  expect(tasks.length).toBeGreaterThan(160);
+  expect(tasks.length).toBeGreaterThan(80);
   expect(await page.locator('.grid-cell').count()).toBeLessThan(2500);
   expect(longest).toBeLessThan(LONGEST);
   await context.close();
