@@ -20,13 +20,13 @@ const READ_ROLES = new Set(['title', 'heading', 'body']);
 const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
 
 /** Ways of telling who was there without a predicate of attendance, each read in every sentence. */
-const TOLD: { rule: string; verb: string; confidence: number; find: (frame: Frame, sentence: Sentence) => Told[] }[] = [
-  { rule: 'attended-said-there', verb: '讲话', confidence: 0.9, find: findSaidThere },
-  { rule: 'attended-both-sides', verb: '', confidence: 0.9, find: findSides },
-  { rule: 'attended-answers', verb: '', confidence: 0.75, find: findAnswers },
-  { rule: 'attended-listed-after', verb: '出席', confidence: 0.9, find: findListedAfter },
-  { rule: 'attended-guest', verb: '出席', confidence: 0.8, find: findGuests },
-  { rule: 'attended-along', verb: '陪同', confidence: 0.9, find: findAccompanying },
+const TOLD: { rule: string; confidence: number; find: (frame: Frame, sentence: Sentence) => Told[] }[] = [
+  { rule: 'attended-said-there', confidence: 0.9, find: findSaidThere },
+  { rule: 'attended-both-sides', confidence: 0.9, find: findSides },
+  { rule: 'attended-answers', confidence: 0.75, find: findAnswers },
+  { rule: 'attended-listed-after', confidence: 0.9, find: findListedAfter },
+  { rule: 'attended-guest', confidence: 0.8, find: findGuests },
+  { rule: 'attended-along', confidence: 0.9, find: findAccompanying },
 ];
 
 /** Relations of attendance between mentions, in `clean` offsets. */
@@ -38,8 +38,8 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
   let last: Mention | null = null;
   for (const sentence of text.cleanSentences) {
     if (!READ_ROLES.has(text.cleanPassages[sentence.passage].role)) continue;
-    for (const { rule, verb, confidence, find } of TOLD) {
-      find(frame, sentence).forEach(({ mention, event, shown = event, role = 'attendee', said = verb }, order) => {
+    for (const { rule, confidence, find } of TOLD) {
+      find(frame, sentence).forEach(({ mention, event, shown = event, role = 'attendee', said = '' }, order) => {
         const reading = { role, verb: said, rule, order, confidence };
         found.push(attended({ mention, shown: mention }, event, shown, sentence, reading));
       });

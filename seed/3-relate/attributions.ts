@@ -33,7 +33,8 @@ const IMPERSONAL =
 const ACTS_AGAIN = /主持(?:会议|了|座谈|开)|出席会议|参加会议|作(?:主题|总结|交流)?发言/;
 /** 习近平总书记指出, 据…报道: the teller speaks of him, and soon goes on himself. */
 const HONOURED = /^(?:总书记|主席|总理|委员长|同志)/;
-const HEARSAY = /^据[^，。]{2,24}(?:报道|消息)|(?:警告|透露|声称|宣称)说?$/;
+const REPORTED = /^据[^，。]{2,24}(?:报道|消息)/;
+const CLAIMS = /(?:警告|透露|声称|宣称)说?$/;
 /** What can only be the speaker going on. */
 const GOES_ON = /^(?:[一二三四五]?要|必须|我(?![国省市区县军])|应|希望|坚持|只有|不能|既要|同时，?要|他[还强指表])/;
 const MOST_SENTENCES = 8;
@@ -58,8 +59,8 @@ function speechesIn(frame: Frame, sentence: Sentence, last: Mention | null): Spe
       continue;
     const told =
       HONOURED.test(clean.slice(subject.shown.end, start)) ||
-      HEARSAY.test(stretch) ||
-      HEARSAY.test(clean.slice(start - 2, end));
+      REPORTED.test(stretch) ||
+      CLAIMS.test(clean.slice(start - 2, end));
     found.push({ subject, start, end, verb: match[1], sentence, told });
     low = end;
   }

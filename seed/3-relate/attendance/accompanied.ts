@@ -17,7 +17,8 @@ export function findAccompanying(frame: Frame, sentence: Sentence): Told[] {
     if (event?.rule !== 'inspection') continue;
     const at = clean.indexOf('陪同', listEnd);
     for (const mention of frame.within('Person', { start, end: listEnd }))
-      if (!event.name.startsWith(mention.name)) found.push({ mention, event, shown: { start: at, end: at + 2 } });
+      if (!event.name.startsWith(mention.name))
+        found.push({ mention, event, shown: { start: at, end: at + 2 }, said: '陪同' });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import type { Told } from './told.ts';
 
-const CAME_FOR = /(?:会见|会晤|[同与])了?(?:应邀|专程|正在)*(?:来华|来京|在京)?(?:应邀)?(?:出席|参加)(?!过)/g;
+const CAME_FOR = /(?:会见|会晤|[同与])了?(?:应邀|专程|正在)*(?:来华|来京|在京)?(?:应邀)?(出席|参加)(?!过)/g;
 /** Between the event and the guest. */
 const OF = /^(?:和[^，。；的]{2,10})?(?:开幕式|闭幕式|相关活动)?(?:并(?:进行)?[^，。；的]{2,10})?的(?=[^，。；]{2})/;
 
@@ -19,7 +19,8 @@ export function findGuests(frame: Frame, sentence: Sentence): Told[] {
     if (!event || !joint) continue;
     const start = event.end + joint[0].length;
     const [clause] = /^[^，。；]*/.exec(clean.slice(start, sentence.end)) ?? [''];
-    for (const mention of frame.within('Person', { start, end: start + clause.length })) found.push({ mention, event });
+    for (const mention of frame.within('Person', { start, end: start + clause.length }))
+      found.push({ mention, event, said: match[1] });
   }
   return found;
 }

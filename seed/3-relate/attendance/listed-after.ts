@@ -4,7 +4,7 @@ import type { Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import type { Told } from './told.ts';
 
-const LISTS = /(?:出席|参加)([^，。；：]{0,16}?)的[^，。；：]{0,10}?有[：，]?(?=[\p{Script=Han}]{2})/gu;
+const LISTS = /(出席|参加)([^，。；：]{0,16}?)的[^，。；：]{0,10}?有[：，]?(?=[\p{Script=Han}]{2})/gu;
 /** 文莱苏丹代表苏弗里亲王: whom somebody stands for is not there. */
 const STANDS_FOR = /^(?:的)?代表/;
 
@@ -15,11 +15,12 @@ export function findListedAfter(frame: Frame, sentence: Sentence): Told[] {
   for (const match of clean.slice(sentence.start, sentence.end).matchAll(LISTS)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    const event = frame.within('Event', { start, end })[0] ?? frame.eventMeant(match[1], start, sentence);
+    const event = frame.within('Event', { start, end })[0] ?? frame.eventMeant(match[2], start, sentence);
     if (!event) continue;
     const shown = event.start >= start && event.end <= end ? event : { start, end: start + 2 };
     for (const mention of frame.within('Person', { start: end, end: sentence.end }))
-      if (!STANDS_FOR.test(clean.slice(mention.end, mention.end + 3))) found.push({ mention, event, shown });
+      if (!STANDS_FOR.test(clean.slice(mention.end, mention.end + 3)))
+        found.push({ mention, event, shown, said: match[1] });
   }
   return found;
 }

@@ -13,7 +13,10 @@ const SPOKEN =
 
 /** 在19日召开的全国地方立法工作座谈会上，赵乐际指出: the place comes first. */
 const PLACE_FIRST = /^(?:开幕式|闭幕式|开班式)?上，(?=[^，。；]{2,40}(?:强调|指出|表示|说|提出)[，：])/;
-const SAYS = /^(?:同志|总书记|主席|总理|委员长)?(?:强调|指出|表示|说|提出)[，：]/;
+const SAYS = /^(?:同志|总书记|主席|总理|委员长)?(强调|指出|表示|说|提出)[，：]/;
+/** Posts and a name. */
+const LONGEST_SPEAKER = 44;
+const LONGEST_SAYS = 8;
 
 function findPlaceFirst(frame: Frame, sentence: Sentence): Told[] {
   const { clean } = frame.text;
@@ -22,10 +25,13 @@ function findPlaceFirst(frame: Frame, sentence: Sentence): Told[] {
     const joint = PLACE_FIRST.exec(clean.slice(event.end, sentence.end));
     if (!joint || !/在[^，。；]{0,16}$/.test(clean.slice(sentence.start, event.start))) continue;
     const from = event.end + joint[0].length;
-    const person = frame
-      .within('Person', { start: from, end: Math.min(sentence.end, from + 44) })
-      .find(({ end }) => SAYS.test(clean.slice(end, end + 8)));
-    if (person) found.push({ mention: person, event, role: 'speaker', said: '指出' });
+    for (const mention of frame.within('Person', {
+      start: from,
+      end: Math.min(sentence.end, from + LONGEST_SPEAKER),
+    })) {
+      const said = SAYS.exec(clean.slice(mention.end, mention.end + LONGEST_SAYS))?.[1];
+      if (said) found.push({ mention, event, role: 'speaker', said });
+    }
   }
   return found;
 }

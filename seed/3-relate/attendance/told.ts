@@ -10,6 +10,6 @@ export interface Told {
   shown?: Span;
   /** `attendee` when left out. */
   role?: Role;
-  /** The verb as it stands. */
+  /** The verb as it stands, where one does. */
   said?: string;
 }
