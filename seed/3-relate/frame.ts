@@ -79,9 +79,6 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     const candidates = main
       .map((name) => nearest(places.get(name) ?? [], at))
       .filter((event): event is Mention => event !== null && nounFits(noun, event));
-    // the words spoken at a banquet that the text is about
-    const feast = noun === '' && candidates.length === 0 ? (places.get(main[0])?.[0] ?? null) : null;
-    if (feast?.rule === 'talk-banquet') return nearest(places.get(main[0]) ?? [], at);
     if (candidates.length === 0 && TALK.test(noun))
       return events.findLast((event) => event.end <= at && at - event.end < NEARBY && nounFits(noun, event)) ?? null;
     const said = candidates.filter((event) => event.end <= at && event.start >= sentence.start);

@@ -23,7 +23,7 @@ const NO_MORE = /^(?:了)?(?:并|，|。|；|、| |时|$)/;
 const MODIFIER = /^(?:前夕|之前|前(?=[，一-龥])|[^，。；]{0,14}(?<!上|中)的(?!书面报告|情况)(?=[一-龥]{2}))/;
 const JOINED = /^(?:开幕式|闭幕式)?(?:、|和|及|以及|并?先后出席|并?出席)$/;
 /** The noun that some predicates stand for. */
-const MEANT: Record<string, string> = { farewell: '送别', tour: '参观', tribute: '仪式' };
+const MEANT: Record<string, string> = { attend: '活动', farewell: '送别', tour: '参观', tribute: '仪式' };
 const BARE_LOCUS = /(?:会|会议|开班式|结业式|开幕式|闭幕式|仪式|典礼|论坛|峰会|研讨班|培训班)上/;
 /** Where somebody speaks: 在全会上发表重要讲话, 委员长会议上，刘奇作了汇报. */
 const SPOKEN_AT = /在([^，。；“”]{0,24}?(?:会|会议|开班式|结业式|开幕式|闭幕式|仪式|典礼|论坛|峰会))上[^，。；]{0,10}$/;
@@ -110,9 +110,7 @@ export function eventOf(frame: Frame, predicate: Predicate, sentence: Sentence, 
       return event ? { event, shown: { start, end: start + noun.length }, others } : null;
     }
     if (!NO_MORE.test(rest)) return null;
-    const event =
-      frame.eventMeant('', predicate.start, sentence) ??
-      (predicate.rule === 'attend' ? frame.eventMeant('活动', predicate.start, sentence) : null);
+    const event = frame.eventMeant(MEANT[predicate.rule] ?? '', predicate.start, sentence);
     return event ? { event, shown: trigger } : null;
   }
   const locus = BARE_LOCUS.exec(words);

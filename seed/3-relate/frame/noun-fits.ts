@@ -4,8 +4,8 @@ import type { Mention } from '../../types.ts';
 
 /** What is named by a deed and not by a head of its own, with the nouns that may mean it. */
 const NAMED_BY_DEED: { rule: RegExp; nouns: RegExp }[] = [
-  { rule: /^talk-banquet/, nouns: /宴|茶叙|招待会|欢迎仪式/ },
-  { rule: /^talk-welcome/, nouns: /仪式/ },
+  { rule: /^talk-banquet/, nouns: /^(?:活动)?$|宴|茶叙|招待会|欢迎仪式/ },
+  { rule: /^talk-welcome/, nouns: /^活动$|仪式/ },
   { rule: /^talk/, nouns: /会见|会谈|会晤|^活动$/ },
   { rule: /^inspection/, nouns: /(?:调研|考察|视察|参观)$|^活动$/ },
   { rule: /^visit/, nouns: /^活动$/ },
