@@ -11,7 +11,7 @@ import { foldNames } from './events/fold-names.ts';
 import { findFarewells } from './events/farewells.ts';
 import { findHeadedNames } from './events/headed-names.ts';
 import { nameByHost } from './events/hosted-names.ts';
-import { findOpenings } from './events/openings.ts';
+import { findQuotedOccasions } from './events/quoted-occasions.ts';
 import { findSessions } from './events/sessions.ts';
 import { findTalks } from './events/talks.ts';
 import { findVisits } from './events/visits.ts';
@@ -44,11 +44,11 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
     const named = inside(persons, sentence);
     const sessions = findSessions(clean, start, end);
     const banquets = findBanquets(clean, start, end, named);
-    const openings = findOpenings(clean, start, end);
+    const quoted = findQuotedOccasions(clean, start, end);
     const headed = findHeadedNames(clean, start, end, near, named, border).filter(
-      (name) => ![...sessions, ...banquets, ...openings].some((other) => other.end === name.end),
+      (name) => ![...sessions, ...banquets, ...quoted].some((other) => other.end === name.end),
     );
-    const events = [...sessions, ...headed, ...openings].sort((a, b) => a.start - b.start);
+    const events = [...sessions, ...headed, ...quoted].sort((a, b) => a.start - b.start);
     const hosted = nameByHost(clean, start, end, near, events);
     const byHost = new Set(hosted.map((one) => one.end));
     const isTold = sentence === lead || (title !== null && end <= title.end);

@@ -35,6 +35,7 @@ const DAY = /\d日|今天|昨天|今晚|昨晚/;
 const NAMED = 0.9;
 const JOINED = /^(?:[、和与及]|以及)$/;
 const LONGEST_CHAIN = 120;
+const PRESS = /(?:记者会|发布会|吹风会)$/;
 const LEAD_PARAGRAPHS = 3;
 
 const NEVER_MAIN = new Set(['anniversary', 'named-day', 'congress-short', 'plenary-coordinated']);
@@ -117,6 +118,15 @@ function heldThere(text: ReadText, mention: Mention): boolean {
   return /^(?:\d{1,2}[月日至到—、]?)+/.test(after) && HELD_AFTER.test(after);
 }
 
+/** 13日外交部例行记者会上，有记者提问: where all was said that the text tells, named before `end`. */
+function pressConference(text: ReadText, events: Mention[], end: number): Mention | undefined {
+  return events.find((event) => {
+    if (!PRESS.test(event.name) || event.start > end || text.clean[event.end] !== '上') return false;
+    const before = text.clean.slice(sentenceOf(text, event)?.start, event.start);
+    return !/[，。；]/.test(before.replace(/^[^：]{0,14}：/, ''));
+  });
+}
+
 /** Names of the events the text reports, in its own order. */
 export function findMainEvents(text: ReadText, events: Mention[]): string[] {
   const title = text.titleSpan;
@@ -160,17 +170,8 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
     const late = event.end > lead && !(titleHasDeed && isTalk(event));
     if (heldInBody(text, event) && (!late || heldThere(text, event))) add(event);
   }
-  // 13日外交部例行记者会上，有记者提问: where the whole text was said
-  if (main.length === 0) {
-    const press = events.find(
-      (event) =>
-        /(?:记者会|发布会|吹风会)$/.test(event.name) &&
-        event.start <= (paragraphs[0]?.end ?? 0) &&
-        text.clean[event.end] === '上' &&
-        !/[，。；]/.test(text.clean.slice(sentenceOf(text, event)?.start, event.start).replace(/^[^：]{0,14}：/, '')),
-    );
-    if (press) add(press);
-  }
+  const press = main.length === 0 ? pressConference(text, events, paragraphs[0]?.end ?? 0) : undefined;
+  if (press) add(press);
   // people took part in the session that the text is about, not in the whole meeting it belongs to
   const sessions = main.filter((name) => main.some((other) => other !== name && name.startsWith(other)));
   return [...sessions, ...main.filter((name) => !sessions.includes(name))];

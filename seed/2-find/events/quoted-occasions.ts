@@ -1,4 +1,4 @@
-// Occasions with a quoted name: the opening of a year (“中俄教育年”开幕式), where members meet the press (“委员通道”), an activity that is attended.
+// Occasions that quotation marks tell from others: the opening of a year (“中俄教育年”开幕式), where members meet the press (“委员通道”), an activity that is attended.
 
 import type { EventCandidate } from './candidate.ts';
 
@@ -12,8 +12,8 @@ const OPENING = /(?:“[^“”]{2,16}[年月周季]”|中[一-龥]{1,2}[一-�
 /** 出席“投资中国”首场标志性活动. */
 const ACTIVITY = /(?<=(?:出席|参加)了?)“[^“”]{2,24}”[^，。；、“”的]{0,10}?活动(?=[，。；并 \n]|$)/g;
 
-/** Openings, closings and press passages in one sentence of `clean`. */
-export function findOpenings(clean: string, from: number, to: number): EventCandidate[] {
+/** Openings and closings, press passages, attended activities in one sentence of `clean`. */
+export function findQuotedOccasions(clean: string, from: number, to: number): EventCandidate[] {
   const sentence = clean.slice(from, to);
   if (!/幕式|”[^，。；]{0,10}活动|幕活动|通道”/.test(sentence)) return [];
   return [OPENING, PASSAGE, ACTIVITY]
