@@ -1,8 +1,8 @@
 // npm run extract -- PATH --out DIR [--jobs N]: the facts of each text as JSON.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { Piscina } from 'piscina';
-import extractAll from './extract-one.ts';
+import extractAll, { type ExtractTask } from './extract-one.ts';
+import { chunksOf, inWorkers } from './in-workers.ts';
 import { Refusal, listTexts } from './source-files.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -20,21 +20,8 @@ function positive(value: string): number {
 /** All refusals, in the order of the files, whatever the number of threads. */
 async function extract(files: SourceFile[], out: string, jobs: number): Promise<string[]> {
   if (jobs === 1 || files.length <= 1) return extractAll({ files, out });
-  const pool = new Piscina({
-    filename: new URL('./extract-one.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
-    minThreads: jobs,
-    maxThreads: jobs,
-  });
-  const tasks: Promise<string[]>[] = [];
-  for (let start = 0; start < files.length; start += FILES_A_TASK) {
-    tasks.push(pool.run({ files: files.slice(start, start + FILES_A_TASK), out }));
-  }
-  try {
-    return (await Promise.all(tasks)).flat();
-  } finally {
-    await pool.destroy();
-  }
+  const tasks = chunksOf(files, FILES_A_TASK).map((files): ExtractTask => ({ files, out }));
+  return (await inWorkers<ExtractTask, string[]>('./extract-one.ts', tasks, jobs)).flat();
 }
 
 const command = new Command('extract')

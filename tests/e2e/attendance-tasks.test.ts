@@ -72,7 +72,9 @@ describe.each(['mouse', 'keyboard'] as const)('by %s alone', (how) => {
     await pick(page, '起点', from, how);
     await pick(page, '终点', to, how);
     const first = page.getByTestId('path').first();
-    await first.locator('.path-quote p.q').last().waitFor();
+    for (let step = 0; step < 4; step += 1) {
+      await first.locator('.path-steps > li').nth(step).locator('.path-quote p.q').waitFor();
+    }
     // One is of the samples, the other of the news: they met the same person.
     expect(await first.locator('.path-chain a').allInnerTexts()).toEqual([
       from,
