@@ -123,7 +123,7 @@ describe('a view', () => {
     await page.keyboard.press('/');
     await page.getByPlaceholder('搜索人名、机构、活动、提法').waitFor();
     await page.keyboard.type('xgl');
-    await page.locator('.spot-action').first().waitFor();
+    await page.locator('.spot-action').first().filter({ hasText: '许甘露' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.insp-name', { hasText: '许甘露' }).waitFor();
     await standing(page);
@@ -137,11 +137,22 @@ describe('a view', () => {
     await tabTo('[data-canvas]');
     const before = (await standing(page)).ids.length;
     await page.keyboard.press('e');
-    await page.waitForTimeout(1500);
-    if (await page.locator('[role=menu]').isVisible()) {
+    const grown = page.waitForFunction((count) => {
+      const label = document.querySelector('[data-canvas]')?.getAttribute('aria-label') ?? '';
+      return Number(/(\d+) 个节点/.exec(label)?.[1]) > count;
+    }, before);
+    const asked = page
+      .locator('[role=menu]')
+      .waitFor()
+      .then(
+        () => true,
+        () => false,
+      );
+    if (await Promise.race([grown.then(() => false), asked])) {
       await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
       await page.keyboard.press('Enter');
     }
+    await grown;
     expect((await standing(page)).ids.length).toBeGreaterThan(before);
     await tabTo('[data-canvas]');
     await page.keyboard.press('ArrowRight');

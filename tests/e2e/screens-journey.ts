@@ -84,7 +84,8 @@ export function describeJourney(serve: () => Promise<Served>): void {
     await page.keyboard.press('/');
     await page.getByPlaceholder('搜索人名、机构、活动、提法').waitFor();
     await page.keyboard.type('lianggeweihu');
-    await page.locator('.spot-action').first().waitFor();
+    // what was found for the first letters may still stand there
+    await page.locator('.spot-action').first().filter({ hasText: '两个维护' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/concepts\//);
