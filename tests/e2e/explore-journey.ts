@@ -7,7 +7,8 @@ import { SERVE_MS, type Served } from './serve-samples.ts';
 const AROUND_CONCEPT = `/explore?focus=${encodeURIComponent('concept:四个铁一般')}`;
 const AROUND_EVENT = `/explore?focus=${encodeURIComponent(EVENT)}`;
 
-export function describeExploring(serve: () => Promise<Served>): void {
+/** `whole` has the tests too of what the screen does by itself, whatever engine answers. */
+export function describeExploring(serve: () => Promise<Served>, whole: boolean): void {
   let served: Served;
   let browser: Browser;
   let seen: Visit;
@@ -44,15 +45,6 @@ export function describeExploring(serve: () => Promise<Served>): void {
     const picture = await standing(page);
     expect(picture.ids).toContain(`person:${name}`);
     for (const id of before.ids) expect(picture.positions[id]).toEqual(before.positions[id]);
-  });
-
-  test('the first picture is useful: latest texts, their events, who was there; a sentence stands beside it', async () => {
-    const picture = await openExplore(page, served.origin, '/explore');
-    for (const kind of ['document:', 'event:', 'person:', 'concept:']) {
-      expect(picture.ids.some((id) => id.startsWith(kind))).toBe(true);
-    }
-    expect(picture.ids.length).toBeLessThanOrEqual(120);
-    expect(await page.locator('.quote mark').count()).toBeGreaterThan(0);
   });
 
   test('an expansion says how many before, brings as many, moves no old node; its collapse is its inverse', async () => {
@@ -109,18 +101,6 @@ export function describeExploring(serve: () => Promise<Served>): void {
     expect(await page.locator('[data-quote]').first().innerText()).not.toBe('');
   });
 
-  test('a text asked for is opened, however slowly its screen loads', async () => {
-    await page.route(/\/reader-[^/]*\.js/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
-    await openExplore(page, served.origin, AROUND_EVENT);
-    await page.getByRole('button', { name: /^时间 2019-07-26/ }).click();
-    await page.getByRole('link', { name: '开原文' }).first().click();
-    await page.waitForURL(/\/documents\/.*at=/);
-    await page.locator('[data-quote]').first().waitFor();
-  });
-
   test('what was heard at an event shows its sentences and joins the graph', async () => {
     await openExplore(page, served.origin, AROUND_EVENT);
     const counts = await countsOf(page);
@@ -148,12 +128,6 @@ export function describeExploring(serve: () => Promise<Served>): void {
     await page.waitForURL((url) => url.pathname === '/paths' && url.searchParams.get('from') === EVENT);
   });
 
-  test('a date shows the sentence it stands on', async () => {
-    await openExplore(page, served.origin, AROUND_EVENT);
-    await page.getByRole('button', { name: /^时间 2019-07-26/ }).click();
-    await page.getByRole('region', { name: '日期证据' }).locator('.quote mark').first().waitFor();
-  });
-
   test('a run of actions undone gives the first picture, redone the last', async () => {
     const first = await openExplore(page, served.origin, AROUND_EVENT);
     const steps = Number(await page.getByRole('button', { name: /^历史/ }).locator('.num').innerText());
@@ -172,6 +146,35 @@ export function describeExploring(serve: () => Promise<Served>): void {
     for (let step = steps; step < now; step += 1) await page.keyboard.press('Shift+Z');
     const redone = await standing(page);
     expect([redone.positions, redone.hidden, redone.pinned]).toEqual([last.positions, last.hidden, last.pinned]);
+  });
+
+  if (!whole) return;
+
+  test('the first picture is useful: latest texts, their events, who was there; a sentence stands beside it', async () => {
+    const picture = await openExplore(page, served.origin, '/explore');
+    for (const kind of ['document:', 'event:', 'person:', 'concept:']) {
+      expect(picture.ids.some((id) => id.startsWith(kind))).toBe(true);
+    }
+    expect(picture.ids.length).toBeLessThanOrEqual(120);
+    expect(await page.locator('.quote mark').count()).toBeGreaterThan(0);
+  });
+
+  test('a text asked for is opened, however slowly its screen loads', async () => {
+    await page.route(/\/reader-[^/]*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await openExplore(page, served.origin, AROUND_EVENT);
+    await page.getByRole('button', { name: /^时间 2019-07-26/ }).click();
+    await page.getByRole('link', { name: '开原文' }).first().click();
+    await page.waitForURL(/\/documents\/.*at=/);
+    await page.locator('[data-quote]').first().waitFor();
+  });
+
+  test('a date shows the sentence it stands on', async () => {
+    await openExplore(page, served.origin, AROUND_EVENT);
+    await page.getByRole('button', { name: /^时间 2019-07-26/ }).click();
+    await page.getByRole('region', { name: '日期证据' }).locator('.quote mark').first().waitFor();
   });
 
   test('filters recount live and move nothing', async () => {

@@ -7,5 +7,5 @@ jest.setTimeout(300_000);
 
 describeNeo4j('exploring on Neo4j', () => {
   const server = borrowNeo4j();
-  describeExploring(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }));
+  describeExploring(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }), false);
 });

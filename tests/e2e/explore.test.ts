@@ -5,5 +5,5 @@ import { serveSamples } from './serve-samples.ts';
 jest.setTimeout(300_000);
 
 describe('exploring on the embedded engine', () => {
-  describeExploring(() => serveSamples());
+  describeExploring(() => serveSamples(), true);
 });

@@ -7,5 +7,5 @@ jest.setTimeout(300_000);
 
 describeNeo4j('the screens on Neo4j', () => {
   const server = borrowNeo4j();
-  describeJourney(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }));
+  describeJourney(() => serveSamples({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'none-is-asked' }), false);
 });

@@ -5,5 +5,5 @@ import { serveSamples } from './serve-samples.ts';
 jest.setTimeout(300_000);
 
 describe('the screens on the embedded engine', () => {
-  describeJourney(() => serveSamples());
+  describeJourney(() => serveSamples(), true);
 });

@@ -115,9 +115,9 @@ describeNeo4j('a graph in Neo4j', () => {
     'killed at "%s" it is finished by a rerun',
     async (step) => {
       if (step === 'delete') await writeNeo4j(smallGraph(), engine, task('old'));
-      await killWhileWriting(server.uri, 100, 'new', new RegExp(step));
+      await killWhileWriting(server.uri, 40, 'new', new RegExp(step));
       expect(await runQuery(engine, 'load/read-state', {})).toMatchObject([{ status: 'loading' }]);
-      const graph = manyCopies(smallGraph(), 100);
+      const graph = manyCopies(smallGraph(), 40);
       const report = await writeNeo4j(graph, engine, { ...task('new'), yes: true });
       expect(report.nodes).toBeLessThan([...graph.nodes].length);
       await expectGraph(graph);
