@@ -54,8 +54,8 @@ const SMALL_UNIT = /^[州县区旗]$/;
 /** Ordinary words make a proper name only of these. */
 const BY_WORDS = /(?:大学|学院|出版社|通讯社|日报|日报社|晚报|电视台|博物院)$/;
 const PARTY_HEADS = new Set(['党委', '党组', '党总支', '党支部', '党工委']);
-/** 宁夏回族自治区党委书记: the committee is of the region, which is no body itself. */
-const HELD_REGION = /^自治[区州县]/;
+/** 宁夏回族自治区党委书记, 璧山区政府: the committee is of the region, which is no body itself. */
+const HELD_REGION = /^(?:自治[区州县]|[县区旗](?=政府))/;
 const PARTY_OF_REGION = /自治[区州]党委$/;
 const LONGEST = 30;
 const RELATIVE_HEAD = /^(?:省|市|县|区|州|旗|自治区)/;

@@ -3,6 +3,7 @@
 import type { Mention, ReadText, Sentence, Span } from '../types.ts';
 import { inside } from '../2-find/by-position.ts';
 import { nounFits } from './frame/noun-fits.ts';
+import { isIn, storiesOf } from './frame/stories.ts';
 import { findMainEvents } from './main-events.ts';
 
 export interface Frame {
@@ -12,6 +13,8 @@ export interface Frame {
   /** Mentions of each event by its name. */
   places: Map<string, Mention[]>;
   main: string[];
+  /** The main events of the story that stands at a place. */
+  mainAt: (at: number) => string[];
   /** Mentions that lie in a sentence, of one kind. */
   within: (kind: Mention['kind'], span: Span) => Mention[];
   /** The main events but visits, and banquets, each by its last mention before `at`. */
@@ -60,13 +63,24 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     named.push(mention);
   }
   const events = ofKind.get('Event') ?? [];
-  const main = findMainEvents(text, events);
+  const stories = storiesOf(text).map((story) => {
+    const own = events.filter((event) => isIn(event, story));
+    return { ...story, main: findMainEvents(text, story, own) };
+  });
+  const main = [...new Set(stories.flatMap((story) => story.main))];
+  const storyAt = (at: number) => stories.findLast(({ start }) => start <= at);
+  const mainAt = (at: number) => storyAt(at)?.main ?? [];
+  /** The mentions of an event in the story at `at`. */
+  const namedNear = (name: string, at: number): Mention[] => {
+    const story = storyAt(at);
+    return (places.get(name) ?? []).filter((event) => story && isIn(event, story));
+  };
   const within = (kind: Mention['kind'], span: Span): Mention[] => inside(ofKind.get(kind) ?? [], span);
   const eventMeant = (noun: string, at: number, sentence: Sentence): Mention | null => {
     const before = inside(events, { start: sentence.start, end: at }).filter(
       (event) => !TOPIC.test(text.clean.slice(sentence.start, event.start)),
     );
-    const others = before.filter((event) => !main.includes(event.name) && event.category !== 'anniversary');
+    const others = before.filter((event) => !mainAt(at).includes(event.name) && event.category !== 'anniversary');
     const here = others.findLast(
       (event) => nounFits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
@@ -76,9 +90,11 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
     const heldThere = before.filter((event) => !CONVEYED.test(text.clean.slice(event.end, at)));
     if (noun === '' && heldThere.length > 0 && heldThere.every((event) => others.includes(event))) return null;
-    const candidates = main
-      .map((name) => nearest(places.get(name) ?? [], at))
-      .filter((event): event is Mention => event !== null && nounFits(noun, event));
+    const candidates = mainAt(at)
+      .map((name) => nearest(namedNear(name, at), at))
+      .filter((event): event is Mention => event !== null && nounFits(noun, event))
+      // 赵乐际委员长主持。下午，举行第一次全体会议: a sitting is meant only once it is named
+      .filter((event) => event.rule !== 'part-of-meeting' || event.start < at);
     if (candidates.length === 0 && TALK.test(noun))
       return events.findLast((event) => event.end <= at && at - event.end < NEARBY && nounFits(noun, event)) ?? null;
     const said = candidates.filter((event) => event.end <= at && event.start >= sentence.start);
@@ -89,8 +105,8 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
     );
   };
   const mainBefore = (at: number): Mention[] =>
-    [...main, ...events.filter(({ rule }) => rule === 'talk-banquet').map(({ name }) => name)]
-      .map((name) => (places.get(name) ?? []).findLast((event) => event.end <= at && event.category !== 'visit'))
+    [...mainAt(at), ...events.filter(({ rule }) => rule === 'talk-banquet').map(({ name }) => name)]
+      .map((name) => namedNear(name, at).findLast((event) => event.end <= at && event.category !== 'visit'))
       .filter((event) => event !== undefined);
-  return { text, mentions, events, places, main, within, mainBefore, eventMeant };
+  return { text, mentions, events, places, main, mainAt, within, mainBefore, eventMeant };
 }

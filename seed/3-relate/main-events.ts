@@ -1,7 +1,8 @@
 // Which events a text is about: held by its title, else by its first paragraphs.
 
 import { holding } from '../2-find/by-position.ts';
-import type { Mention, ReadText, Sentence } from '../types.ts';
+import type { Mention, ReadText, Sentence, Span } from '../types.ts';
+import type { Story } from './frame/stories.ts';
 
 /** After a name: it takes place. */
 const HELD_AFTER =
@@ -65,8 +66,8 @@ function heldInTitle(text: ReadText, mention: Mention, title: { start: number; e
   return !FOUNDED_AFTER.test(after);
 }
 
-function isEcho(text: ReadText, mention: Mention): boolean {
-  const after = text.clean.slice(mention.end, (text.titleSpan ?? mention).end);
+function isEcho(text: ReadText, mention: Mention, title: Span | null): boolean {
+  const after = text.clean.slice(mention.end, (title ?? mention).end);
   return /^[^，。 ]{0,16}(?:反响|热议)/.test(after) && (ECHO.test(after) || isDeed(mention));
 }
 
@@ -127,9 +128,8 @@ function pressConference(text: ReadText, events: Mention[], end: number): Mentio
   });
 }
 
-/** Names of the events the text reports, in its own order. */
-export function findMainEvents(text: ReadText, events: Mention[]): string[] {
-  const title = text.titleSpan;
+/** Names of the events that one story of the text reports, in its own order; `events` are those it names. */
+export function findMainEvents(text: ReadText, { title, paragraphs }: Story, events: Mention[]): string[] {
   const main: string[] = [];
   const add = (mention: Mention) => {
     if (!main.includes(mention.name)) main.push(mention.name);
@@ -140,9 +140,8 @@ export function findMainEvents(text: ReadText, events: Mention[]): string[] {
     inTitle.some((deed) => deed !== event && isDeed(deed) && deed.start <= event.start && deed.end >= event.end);
   if (title) inTitle.filter((event) => !within(event) && heldInTitle(text, event, title)).forEach(add);
   // 习近平总书记在辽宁考察时的重要讲话引发反响: not what the text reports, wherever it is told
-  const echoed = new Set(inTitle.filter((event) => isEcho(text, event)).map(({ name }) => name));
+  const echoed = new Set(inTitle.filter((event) => isEcho(text, event, title)).map(({ name }) => name));
   const titleHasDeed = inTitle.some((event) => isDeed(event) && main.includes(event.name));
-  const paragraphs = text.cleanPassages.filter((passage) => passage.role === 'body' || passage.role === 'heading');
   const lead = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]?.end ?? 0;
   for (const event of events) {
     if (title && event.end <= title.end) continue;

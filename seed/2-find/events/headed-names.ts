@@ -56,7 +56,7 @@ const LONGEST_JOINED = 44;
 
 const GAMES = /第|届|\d|^(?:[一-龥]{2,4}[省市])?(?:全|亚|冬|残|学|大|农|民|城|军|青|特|十[一二三四五六七]?)+$/;
 const CONTEST = /[第届\d]|首届|中国|全国|国际|世界|中华|全军|全省|亚洲/;
-const NAMES_ALONE = /^(?:进博会|服贸会|广交会|消博会|链博会|.+运会|冬奥|.*残奥会|冬奥会|奥运会)$/;
+const NAMES_ALONE = /^(?:进博会|服贸会|广交会|消博会|链博会|.+运会|冬奥|.*残奥会|冬奥会|奥运会|亚冬会)$/;
 const ROUNDS = /^(?:磋商|对话|讲座)$/;
 
 function isName(content: string, word: string): boolean {

@@ -6,7 +6,7 @@ import { NUMERAL } from './numerals.ts';
 
 const HELD = '(?:召开|举行|举办|进行|召集)';
 const BARE = new RegExp(
-  `${HELD}了?((?:全体|联组|分组|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会)|(?:新闻|例行)?(?:发布会|记者会|通气会)|(?:国庆|春节|新春|新年)?招待会)(?=[，。：、；]| |$)`,
+  `${HELD}了?((?:全体|联组|分组|专题|扩大|党组|理论学习中心组|专题民主生活)?(?:会议|集体学习|学习会|民主生活会)|(?:新闻|例行)?(?:发布会|记者会|通气会)|(?:国庆|春节|新春|新年)?招待会)(?=[，。：、；]| |介绍|通报|宣布|$)`,
   'g',
 );
 const ORDINAL = new RegExp(`^第[${NUMERAL}]+[次场期讲]`);
@@ -18,6 +18,8 @@ const ENDS_WITH_TERM = new RegExp(`${TERM}$`);
 const CLAUSE = /[，。；：！？ \n]/;
 const ABOUT = /(?:[以就]|围绕|针对)[^。；]+，$/;
 const FARTHEST = 60;
+/** 下午，举行第一次全体会议: of the session that was told of before. */
+const GOES_ON = /^(?:\d{1,2}日)?(?:[上下]午|晚上?|当天|当日|随后)，?$/;
 
 function clauseStart(clean: string, at: number, low: number): number {
   let start = at;
@@ -47,7 +49,7 @@ function holderOf<T extends { start: number; end: number }>(
 
 /**
  * Gives names that begin with an ordinal the body or meeting before the holding verb (in place), and adds meetings
- * that have no name but their host's. `found` are the events of the sentence so far.
+ * that have no name but their host's. `found` are the events of the sentence so far, `session` is the last before it.
  */
 export function nameByHost(
   clean: string,
@@ -55,6 +57,7 @@ export function nameByHost(
   to: number,
   bodies: Mention[],
   found: EventCandidate[],
+  session?: EventCandidate,
 ): EventCandidate[] {
   for (const event of found) {
     if (!ORDINAL.test(event.name)) continue;
@@ -62,12 +65,9 @@ export function nameByHost(
     const verb = new RegExp(`${HELD}了?$`).exec(before);
     if (!verb) continue;
     const at = from + verb.index;
-    const whole = holderOf(
-      clean,
-      at,
-      from,
-      found.filter((other) => other !== event && other.end <= at),
-    );
+    const told = found.filter((other) => other !== event && other.end <= at);
+    const goesOn = event.name.endsWith('全体会议') && GOES_ON.test(clean.slice(from, at));
+    const whole = holderOf(clean, at, from, told) ?? (goesOn ? session : undefined);
     const body = whole ?? holderOf(clean, at, from, bodies);
     if (!body) continue;
     // 十四届全国人大四次会议主席团举行第四次会议: the presidium's meeting, not the session's

@@ -27,10 +27,16 @@ export function followList(found: FoundNames, first: NameCandidate): void {
     const at = last.end + (SAID_OF.exec(clean.slice(last.end, last.end + LONGEST_SAID))?.[0].length ?? 0);
     if (clean[at] !== '、' && clean[at] !== '和') return;
     const next = wholeName(found, nameAt(clean, words, at + 1));
-    if (!next || officeAt.has(next.end) || !endsName(found, next.end)) return;
+    if (!next || runsIntoOffice(next, officeAt) || !endsName(found, next.end)) return;
     if (!found.keep(next, IN_LIST, 'person.in-list', 0.9)) return;
     last = next;
   }
+}
+
+/** 伊朗代理总统: what looks like a name is followed by a post or holds its first words. */
+function runsIntoOffice({ start, end }: NameCandidate, officeAt: ReadonlySet<number>): boolean {
+  for (let at = start + 1; at <= end; at += 1) if (officeAt.has(at)) return true;
+  return false;
 }
 
 /** 魏凤和、王勇: the 和 before a comma is the name's. */

@@ -15,7 +15,7 @@ const ANSWERS = /^(?:等(?:代表|人)?)?(?:表示|高度赞赏|高度评价|赞
 
 /** Who speaks for guests that are received as a group and not by name. */
 export function findAnswers(frame: Frame, sentence: Sentence): Told[] {
-  const isTold = frame.main.some((name) => frame.places.get(name)?.[0].rule.startsWith('talk'));
+  const isTold = frame.mainAt(sentence.start).some((name) => frame.places.get(name)?.[0].rule.startsWith('talk'));
   if (!isTold) return [];
   const event = frame.mainBefore(sentence.start).find((one) => one.rule.startsWith('talk'));
   if (!event || event.confidence >= NAMED_GUEST) return [];
@@ -38,13 +38,18 @@ export function findSides(frame: Frame, sentence: Sentence): Told[] {
     const isTalk = event.rule.startsWith('talk');
     const isVisit = event.rule === 'visit' || event.rule === 'inspection';
     if (!isTalk && !isVisit) continue;
+    const clause = Math.max(...CLAUSE_SIGNS.map((sign) => clean.lastIndexOf(sign, event.start))) + 1;
     if (event.rule === 'talk-banquet') {
-      const clause = Math.max(...CLAUSE_SIGNS.map((sign) => clean.lastIndexOf(sign, event.start))) + 1;
       people
         .filter((person) => person.start >= clause && person.end <= event.end)
         .forEach((mention) => found.push({ mention, event }));
       continue;
     }
+    // 同普京总统会谈后共同会见记者: who receives together with another
+    if (isTalk && clean.startsWith('共同', event.start - 2))
+      people
+        .filter((person) => person.start >= clause && person.end <= event.start)
+        .forEach((mention) => found.push({ mention, event }));
     const host = people.find((person) => event.name.startsWith(person.name));
     if (host) found.push({ mention: host, event });
     const inside = people.filter(

@@ -30,6 +30,9 @@ const SPOKEN_AT = /在([^，。；“”]{0,24}?(?:会|会议|开班式|结业�
 const HELD_THERE =
   /^(?:[^，。；]{0,14}：)?(?:在)?([一-龥]{2,16}(?:会议|大会|座谈会|联组会|吹风会|发布会|论坛|仪式|开幕式)|联组会|座谈会|吹风会|发布会)上，/;
 
+/** 主持召开委员长会议。会议听取了刘奇作的…汇报: at the meeting that the sentence before ends with. */
+const MEETING_HEARS = /^会议(?=听取|审议|讨论)/;
+
 function named(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null {
   const { clean } = frame.text;
   const event = frame
@@ -71,6 +74,10 @@ function coordinated(frame: Frame, first: Mention, sentence: Sentence): Mention[
 /** The place of speaking that the sentence names before the predicate; null when it is none of the known, undefined without one. */
 function venueOf(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null | undefined {
   const before = frame.text.clean.slice(sentence.start, predicate.start);
+  const justHeld = MEETING_HEARS.test(before)
+    ? frame.events.find(({ end }) => frame.text.clean.slice(end, sentence.start) === '。')
+    : undefined;
+  if (justHeld) return { event: justHeld, shown: { start: sentence.start, end: sentence.start + 2 } };
   const found = SPOKEN_AT.exec(before) ?? HELD_THERE.exec(before);
   if (!found) return undefined;
   const start = sentence.start + found.index + found[0].indexOf(found[1]);

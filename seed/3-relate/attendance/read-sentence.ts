@@ -12,7 +12,7 @@ import { regionBefore, subjectsIn } from './subjects.ts';
 import type { Subject } from './subject.ts';
 
 const UNREAL =
-  /(?:(?:抵达|乘专机|乘包机|离开北京)[^。；]*|(?:(?<![上中少大名])将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未(?!来)|没有|因故|准备|应当|(?<![招接看对])待|邀请|希望|欢迎|(?<![党际团会])组织(?!部|者)|要求)[^，。；]{0,6})$/;
+  /(?:(?:抵达|乘专机|乘包机|离开北京)[^。；]*|(?:(?<![上中少大名])将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未(?!来)|没有|因故|准备|应当|(?<![招接看对])待|邀请|希望|(?<![党际团会作贸卫农约])组织(?!部|者)|要求)[^，。；]{0,6}|欢迎[^，。；]{0,16})$/;
 /** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
 const OF_GUEST =
   /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
@@ -58,7 +58,7 @@ export function readSentence(
   const { clean } = frame.text;
   const found: Found[] = [];
   const hidden = speechStart(clean, sentence);
-  const briefing = frame.main.some((name) => BRIEFING.test(name));
+  const briefing = frame.mainAt(sentence.start).some((name) => BRIEFING.test(name));
   const predicates = findPredicates(clean, sentence.start, sentence.end).filter(({ start, rule }) =>
     rule === 'briefing' ? briefing && start <= hidden : rule === 'heard' ? start <= hidden : start < hidden,
   );

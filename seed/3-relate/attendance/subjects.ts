@@ -17,6 +17,9 @@ const PRONOUN = /(?:^|[，。；：])(他|她)(?!们)/;
 const REPRESENTED =
   /^(?:机关)?(?:、[^，。；：、“”]{2,20}(?=[、和]))*(?:[、和及与以]|以及|[^，。；：“”（）]{0,3}[有各]关[^，。；]{0,4}|[^，。；：、]{0,14}?(?=等?[^，。；]{0,16}(?:负责|代表|成员|领导|干部|同志|主任|委员|人员)))*[^，。；]{0,24}?(?:负责同志|负责人|代表(?!团|大会)|成员|领导同志|领导干部|班子|主任(?=委员|[、，等和]|$)|领导|委员(?!长)|同志|民警|官兵|干部|学员)/;
 
+/** 在北京国家大剧院共同出席: the body is where it was. */
+const HELD_IN = /在[^，。；、]{0,8}$/;
+
 /** How far before a body the title or the list it stands in may begin. */
 const LEAD = 60;
 /** Longer than any name of an event. */
@@ -89,7 +92,7 @@ function representedBodies(frame: Frame, region: Span, persons: Subject[]): Subj
       if (/[\d十百千多余几](?:位|名)[^，。；]{0,6}$/.test(before)) return false;
       const lead = clean.slice(Math.max(region.start, body.start - LEAD), body.start);
       if (/《[^》]*$/.test(lead) || /(?:代表|受|以)[^，。；]{0,24}$/.test(lead)) return false;
-      if (alone(frame, body, region)) return true;
+      if (alone(frame, body, region)) return !HELD_IN.test(lead);
       const heads = REPRESENTED.exec(group)?.[0];
       if (heads === undefined || /^[一二三四五六七八九十]+[大届]/.test(group)) return false;
       // 中央政治局同志交流体会，马兴瑞作了发言: what the body's people do is another thing

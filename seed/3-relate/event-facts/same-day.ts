@@ -11,9 +11,9 @@ import { isCited } from './cited.ts';
 import type { EventDate, TextDates } from './event-date.ts';
 
 const OCCASION_NAMED =
-  '(?:^|[，。；])(([一-龥“”]{0,8}?(?:会议|会见|会谈|会晤|大会|仪式|[开闭]幕[式会]|活动|会))(?:之|举行|召开|结束|开始)?(?:前|后))，';
+  '(?:^|[，。；])(([一-龥“”]{0,8}?(?:会议|会见|会谈|会晤|大会|仪式|[开闭]幕[式会]|活动|审议|会))(?:之|举行|召开|结束|开始)?(?:前|后))，';
 /** 会前, 仪式后: said of whatever the text reports; a longer noun names the event. */
-const ANY = /^(?:电视电话|视频)?(?:会议|会见|会谈|会晤|大会|仪式|[开闭]幕[式会]|座谈会|活动|会)$/;
+const ANY = /^(?:电视电话|视频|分组)?(?:会议|会见|会谈|会晤|大会|仪式|[开闭]幕[式会]|座谈会|活动|审议|会)$/;
 const HELD = '[^，。；]{0,40}(?:主持召开|召开|出席|参加|举行|主持|会见|见证|[同与])[^，。；]{0,8}$';
 const AROUND = new RegExp(OCCASION_NAMED + HELD);
 /** A deed holds its own verb: 会前，李强会见大会代表. */
@@ -26,6 +26,8 @@ const TOURS = /^，?[^。；]*(?:先后|分别|来到|深入|到)[^。；]*(?:�
 const PLANNED = /将(?!军)|拟|计划/;
 const DAY_LENGTH = 10;
 const OF_MEETING = /会见[^，。；]{0,12}(?:与会|大会|会议)[^，。；]{0,8}代表/;
+/** 在新春佳节即将来临之际: what is to come is not the event. */
+const OCCASION_AHEAD = /即将(?=[^，。；]{0,8}之际，)/;
 /** 在新春佳节来临之际，. */
 const OCCASION = /^(?:在|值)?[^，。；]{2,30}(?:之际|前夕|时)，/;
 
@@ -107,7 +109,8 @@ export function dayOfLead(frame: Frame, name: string, { bySentence }: TextDates)
   const inTitle = named.find(({ start }) => text.titleSpan && start < text.titleSpan.end);
   if (!inTitle || frame.main[0] !== name || named.some((event) => event !== inTitle)) return null;
   const lead = text.cleanSentences.find(({ passage }) => text.cleanPassages[passage].role === 'body');
-  const dates = lead && bySentence.get(lead);
+  // 获得2024年度…奖的专家: a year beside the day is another thing's
+  const dates = lead && bySentence.get(lead)?.filter(({ iso }) => iso.length >= DAY_LENGTH);
   if (!lead || dates?.length !== 1 || !isOfLead(frame, inTitle, lead, dates[0])) return null;
   const marks = [mark('trigger', dates[0]), mark('anchor', inTitle)];
   const reading = { verb: '', order: 0, rule: 'date-of-lead', confidence: 0.75 };
@@ -145,7 +148,7 @@ function isDeed({ rule }: Mention): boolean {
 function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMention): boolean {
   const { clean } = frame.text;
   const [before, after] = [clean.slice(lead.start, date.start), clean.slice(date.end, lead.end)];
-  if (date.iso.length < DAY_LENGTH || PLANNED.test(before) || !TELLS.test(after.slice(0, 80))) return false;
+  if (PLANNED.test(before.replace(OCCASION_AHEAD, '')) || !TELLS.test(after.slice(0, 80))) return false;
   const isVisit = event.rule === 'visit' || event.rule === 'inspection';
   if (date.iso.includes('/')) return isVisit && TOLD_FIRST.test(before);
   const others = !isCeremony(event) && frame.within('Event', lead).some((one) => frame.main.includes(one.name));

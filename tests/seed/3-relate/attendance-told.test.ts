@@ -146,6 +146,48 @@ test.each([
     ],
     ['李强 announcer 党外人士座谈会', '席南华 speaker 党外人士座谈会'],
   ],
+  [
+    'leaders in one list with an organization in it; a country welcomed is no guest; words in a speech',
+    [
+      '习近平出席上海合作组织成员国元首理事会第二十四次会议',
+      '国家主席习近平4日在阿斯塔纳出席上海合作组织成员国元首理事会第二十四次会议。',
+      '哈萨克斯坦总统托卡耶夫主持会议，白俄罗斯总统卢卡申科、乌兹别克斯坦总统米尔济约耶夫、伊朗代理总统穆赫贝尔和印度代表以及上海合作组织秘书长等参加。',
+      '习近平在发言中高度评价各方贡献，欢迎白俄罗斯首次作为成员国出席上海合作组织峰会。',
+      '蔡奇、王毅等参加上述活动。',
+    ],
+    [
+      ...['习近平 speaker', '托卡耶夫 chair', '卢卡申科 attendee', '米尔济约耶夫 attendee', '穆赫贝尔 attendee'],
+      ...['蔡奇 attendee', '王毅 attendee'],
+    ].map((row) => `${row} 上海合作组织成员国元首理事会第二十四次会议`),
+  ],
+  [
+    'the house where it was held does not attend',
+    [
+      '习近平同俄罗斯总统普京共同出席庆祝中俄建交75周年专场音乐会',
+      '国家主席习近平和俄罗斯总统普京16日在北京国家大剧院共同出席庆祝中俄建交75周年专场音乐会。',
+    ],
+    ['习近平 attendee 庆祝中俄建交75周年专场音乐会', '普京 attendee 庆祝中俄建交75周年专场音乐会'],
+  ],
+  [
+    'the sitting that follows the opening, the meeting that the sentence before tells of',
+    [
+      '十四届全国人大常委会第二十次会议在京举行 赵乐际主持',
+      '十四届全国人大常委会第二十次会议4日在北京举行。赵乐际委员长主持。',
+      '下午，举行第一次全体会议，听取了全国人大常委会代表资格审查委员会主任委员杨晓超作的关于代表资格的报告。',
+      '分组审议后，赵乐际委员长主持召开十四届全国人大常委会第六十次委员长会议。会议听取了全国人大常委会秘书长刘奇作的关于审议情况的汇报。',
+    ],
+    [
+      '赵乐际 chair 十四届全国人大常委会第二十次会议',
+      '杨晓超 speaker 十四届全国人大常委会第二十次会议第一次全体会议',
+      '赵乐际 chair 十四届全国人大常委会第六十次委员长会议',
+      '刘奇 speaker 十四届全国人大常委会第六十次委员长会议',
+    ],
+  ],
+  [
+    'who meets the press together with another',
+    ['习近平同俄罗斯总统共同会见记者', '国家主席习近平8日同俄罗斯总统普京在克里姆林宫会谈后共同会见记者。'],
+    ['习近平', '普京'].flatMap((who) => [`${who} attendee 习近平同普京会谈`, `${who} attendee 习近平会见记者`]),
+  ],
 ])('%s', (_what, lines, rows) => {
   expect(rowsOf(lines).sort()).toEqual(expect.arrayContaining(rows));
   expect(new Set(rowsOf(lines))).toEqual(new Set(rows));

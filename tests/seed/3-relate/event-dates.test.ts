@@ -189,6 +189,27 @@ test.each([
     '“1+10”对话会',
     '2025-12-09',
   ],
+  [
+    'the day of the lead, beside the year of a prize and a festival that is to come',
+    '20250126',
+    [
+      '李强同外国专家举行新春座谈会',
+      '在农历新春佳节即将到来之际，国务院总理李强1月26日下午在人民大会堂与获得2024年度中国政府友谊奖的外国专家代表座谈交流。',
+    ],
+    '新春座谈会',
+    '2025-01-26',
+  ],
+  [
+    'the day of the session after whose debates it was called',
+    '20260204',
+    [
+      '十四届全国人大常委会第二十次会议在京举行',
+      '十四届全国人大常委会第二十次会议4日在北京人民大会堂举行。',
+      '分组审议后，赵乐际委员长主持召开十四届全国人大常委会第六十次委员长会议。',
+    ],
+    '十四届全国人大常委会第六十次委员长会议',
+    '2026-02-04',
+  ],
 ])('%s', (_what, published, lines, name, date) => {
   expect(dateOf(lines, name, published)).toBe(date);
 });

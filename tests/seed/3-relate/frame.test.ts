@@ -10,6 +10,34 @@ test('the event of the title is reported, every other is referred to', () => {
   expect(relationsOf(facts, 'REFERS_TO')).toEqual(['DOC 党的二十大']);
 });
 
+test('each story of a digest reports its own events, and 会议 in it means its own', () => {
+  const facts = readNews([
+    '国内联播快讯',
+    '央视网消息（新闻联播）：',
+    '首届中国标准化大会在南京开幕',
+    '今天（5月20日），首届中国标准化大会在南京开幕。田世宏主持会议。',
+    '第二届东坡文化旅游大会在海口举行',
+    '昨天（5月19日），第二届东坡文化旅游大会在海口举行。冯飞主持会议。大会贯彻党的二十大精神。',
+  ]);
+  expect(relationsOf(facts, 'REPORTS')).toEqual(['DOC 首届中国标准化大会', 'DOC 第二届东坡文化旅游大会']);
+  expect(relationsOf(facts, 'REFERS_TO')).toEqual(['DOC 党的二十大']);
+  expect(relationsOf(facts, 'ATTENDED')).toEqual([
+    '田世宏 chair 首届中国标准化大会',
+    '冯飞 chair 第二届东坡文化旅游大会',
+  ]);
+});
+
+test('a sitting told of in a later sentence is part of the session, the verb standing for it', () => {
+  const facts = readNews([
+    '十四届全国人大常委会第二十次会议在京举行',
+    '十四届全国人大常委会第二十次会议4日在北京举行。',
+    '下午，举行第一次全体会议。',
+  ]);
+  expect(relationsOf(facts, 'PART_OF')).toEqual([
+    '十四届全国人大常委会第二十次会议第一次全体会议 十四届全国人大常委会第二十次会议',
+  ]);
+});
+
 test.each([
   ['an echo', '——习近平总书记在中央经济工作会议上的重要讲话引发热烈反响'],
   ['a study of its spirit', '各地深入学习贯彻全国教育大会精神'],
