@@ -22,7 +22,7 @@ const NOT_A_NAME =
 /** The opening of games is held by itself. */
 const OPENING = /^[开闭]幕式/;
 /** A meeting whose rules are told is of a sort: 双周协商座谈会工作规则. */
-const RULED = /^(?:工作)?(?:规则|办法|制度|条例|规程|细则)/;
+const RULED = /^(?:庆|(?:工作)?(?:规则|办法|制度|条例|规程|细则)|联合(?:声明|公报))/;
 
 /** 卫冕亚运会, but 出征仪式 is held. */
 const DONE_AT_GAMES = /(?:卫冕|打破|[再勇]夺|夺得|完成|备战|征战|出征|亮相)$/;

@@ -88,7 +88,8 @@ export function findBeforePosts(found: FoundNames, titles: Title[]): void {
     const name = withoutCopula(found, withoutPreposition(found, likeliestBefore(found, title.start)));
     if (!name || !mayBegin(found, name) || NO_LAST.has(found.clean[name.end - 1])) continue;
     const limit = opensClause(found.clean, name.start) ? BEFORE_POST : BEFORE_POST_INSIDE;
-    found.keep(name, limit, 'person.before-post', 0.92);
+    // 谷文昌同志: there is a city called 文昌
+    found.keep(name, limit, 'person.before-post', 0.92, title.noun === '同志' ? 'ends' : null);
   }
 }
 

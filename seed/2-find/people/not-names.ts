@@ -37,6 +37,7 @@ export function refusesName(clean: string, words: Words, candidate: NameCandidat
     notPeople.longestFrom(clean, candidate.start) !== null ||
     isNumber(clean, candidate) ||
     isHalfOfPhrase(clean, candidate) ||
+    isOfParallels(clean, candidate) ||
     holdsAddress(clean, candidate) ||
     (sure !== 'person' && isPlace(clean, candidate)) ||
     (sure === null && (cutsPlace(clean, words, candidate) || endsAsPlace(clean, candidate))) ||
@@ -64,6 +65,12 @@ function isNumber(clean: string, { start }: NameCandidate): boolean {
 
 function isHalfOfPhrase(clean: string, { start, end }: NameCandidate): boolean {
   return end - start === 2 && PAIR_AFTER.test(clean.slice(end, end + 2));
+}
+
+/** 知民情、解民忧、暖民心: three of one make with the same middle. */
+function isOfParallels(clean: string, { start, end }: NameCandidate): boolean {
+  if (end - start !== 3 || clean[start - 1] !== '、' || clean[end] !== '、') return false;
+  return clean[start - 3] === clean[start + 1] && clean[end + 2] === clean[start + 1];
 }
 
 function isPlace(clean: string, { start, end }: NameCandidate): boolean {

@@ -12,11 +12,12 @@ const SPOKEN =
   /^(?:开幕式|闭幕式|开幕会|闭幕会|开班式|全体会议|期间|（[^）]*）)*(?:上|报告|时|中|期间)?(?:的|发表|所作的|作的|系列|并|重要|主旨|工作|作|作了|中|深刻|时)*(讲话|报告|强调|指出|表示|提出|说|发言|致辞|致词|演讲|作出)/;
 
 /** 在19日召开的全国地方立法工作座谈会上，赵乐际指出: the place comes first. */
-const PLACE_FIRST = /^(?:开幕式|闭幕式|开班式)?上，(?=[^，。；]{2,40}(?:强调|指出|表示|说|提出)[，：])/;
-const SAYS = /^(?:同志|总书记|主席|总理|委员长)?(强调|指出|表示|说|提出)[，：]/;
+const PLACE_FIRST = /^(?:开幕式|闭幕式|开班式)?上，(?=[^，。；]{2,40}(?:(?:强调|指出|表示|说|提出)[，：]|阐[释述]了))/;
+const SAYS =
+  /^(?:同志|总书记|主席|总理|委员长)?(?:深刻|系统|全面|精辟)?((?:强调|指出|表示|说|提出)(?=[，：])|阐[释述](?=了))/;
 /** Posts and a name. */
 const LONGEST_SPEAKER = 44;
-const LONGEST_SAYS = 8;
+const LONGEST_SAYS = 10;
 
 function findPlaceFirst(frame: Frame, sentence: Sentence): Told[] {
   const { clean } = frame.text;

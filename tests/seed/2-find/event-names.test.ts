@@ -58,6 +58,9 @@ test.each([
   ],
   ['who is received is kin', '会前，赵乐际会见李锡铭同志亲属。', ['赵乐际会见李锡铭同志亲属']],
   ['a reception by its host', '29日，中国常驻联合国代表团举行招待会。', ['中国常驻联合国代表团招待会']],
+  ['a festival', '第41届中国·哈尔滨国际冰雪节正在举行。', ['第41届中国·哈尔滨国际冰雪节']],
+  ['games by their short name', '哈尔滨第九届亚冬会闭幕。', ['第九届亚冬会']],
+  ['a rite', '乙巳年黄帝故里拜祖大典今天在郑州举行。', ['乙巳年黄帝故里拜祖大典']],
   ['what is witnessed', '双方共同见证中越铁路合作机制启动仪式。', ['中越铁路合作机制启动仪式']],
 ])('%s: %s', (_what, sentence, names) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event').sort()).toEqual([...names].sort());
@@ -75,6 +78,8 @@ test.each([
   ['a meeting to pass on a spirit', '江苏组织召开了传达学习贯彻全国两会精神会议。'],
   ['one of many leaders', '习近平还将同总理等匈牙利领导人会晤。'],
   ['an emergency meeting', '安理会22日就局势举行紧急会议。'],
+  ['a statement named after talks', '双方发表中美日内瓦经贸会谈联合声明。'],
+  ['festive things', '各地开展百余项冰雪节庆赛事活动。'],
   ['the committee of congresses', '曾任第八届、九届全国人民代表大会常务委员会副委员长。'],
 ])('no event: %s', (_what, sentence) => {
   expect(namesOf(readNews(['工作动态', sentence]), 'Event')).toEqual([]);

@@ -184,6 +184,23 @@ test.each([
     ],
   ],
   [
+    'who hold talks that have a name, one of them a representative',
+    [
+      '中美在经贸领域达成重要共识',
+      '5月10日，国务院副总理何立峰与美国财政部长贝森特和贸易代表格里尔在日内瓦举行中美经贸高层会谈。',
+    ],
+    ['何立峰', '贝森特', '格里尔'].map((who) => `${who} attendee 中美经贸高层会谈`),
+  ],
+  [
+    'who set out there what matters',
+    [
+      '韩正会见国际清算银行总经理',
+      '国家副主席韩正23日在北京会见国际清算银行总经理卡斯滕斯。',
+      '韩正表示，在去年召开的中央金融工作会议上，习近平主席深刻阐释了基本要义。',
+    ],
+    ['韩正 attendee 韩正会见卡斯滕斯', '卡斯滕斯 attendee 韩正会见卡斯滕斯', '习近平 speaker 中央金融工作会议'],
+  ],
+  [
     'who meets the press together with another',
     ['习近平同俄罗斯总统共同会见记者', '国家主席习近平8日同俄罗斯总统普京在克里姆林宫会谈后共同会见记者。'],
     ['习近平', '普京'].flatMap((who) => [`${who} attendee 习近平同普京会谈`, `${who} attendee 习近平会见记者`]),
