@@ -15,6 +15,7 @@ import { findSaidThere } from './attendance/said-there.ts';
 import type { Told } from './attendance/told.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { isTalk } from './frame/deeds.ts';
 
 const READ_ROLES = new Set(['title', 'heading', 'body']);
 const STRONGER: ReadonlySet<Role> = new Set(['chair', 'speaker', 'summary', 'address', 'announcer']);
@@ -57,6 +58,6 @@ export function relateAttendance(text: ReadText, mentions: Mention[]): MentionRe
   // both sides of a talk are its attendees, whatever they say there
   const strong = new Set(found.filter(({ role }) => STRONGER.has(role)).map(({ key }) => key));
   return found
-    .filter(({ role, key, event }) => role !== 'attendee' || !strong.has(key) || event.rule.startsWith('talk'))
+    .filter(({ role, key, event }) => role !== 'attendee' || !strong.has(key) || isTalk(event))
     .map(({ relation }) => relation);
 }

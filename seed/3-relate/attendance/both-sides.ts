@@ -3,6 +3,7 @@
 import type { Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import type { Told } from './told.ts';
+import { isDeed, isTalk } from '../frame/deeds.ts';
 
 const CLAUSE_SIGNS = ['，', '。', '；', '：', '\n'];
 
@@ -15,9 +16,9 @@ const ANSWERS = /^(?:等(?:代表|人)?)?(?:表示|高度赞赏|高度评价|赞
 
 /** Who speaks for guests that are received as a group and not by name. */
 export function findAnswers(frame: Frame, sentence: Sentence): Told[] {
-  const isTold = frame.mainAt(sentence.start).some((name) => frame.places.get(name)?.[0].rule.startsWith('talk'));
+  const isTold = frame.mainAt(sentence.start).some((name) => (frame.places.get(name) ?? []).some(isTalk));
   if (!isTold) return [];
-  const event = frame.mainBefore(sentence.start).find((one) => one.rule.startsWith('talk'));
+  const event = frame.mainBefore(sentence.start).find(isTalk);
   if (!event || event.confidence >= NAMED_GUEST) return [];
   const people = frame.within('Person', sentence).filter(({ name }) => !event.name.startsWith(name));
   const last = people.findLast(({ end }) => ANSWERS.test(frame.text.clean.slice(end, end + 8)));
@@ -35,9 +36,8 @@ export function findSides(frame: Frame, sentence: Sentence): Told[] {
   const people = frame.within('Person', sentence);
   const found: Told[] = [];
   for (const event of frame.within('Event', sentence)) {
-    const isTalk = event.rule.startsWith('talk');
-    const isVisit = event.rule === 'visit' || event.rule === 'inspection';
-    if (!isTalk && !isVisit) continue;
+    const talk = isTalk(event);
+    if (!isDeed(event)) continue;
     const clause = Math.max(...CLAUSE_SIGNS.map((sign) => clean.lastIndexOf(sign, event.start))) + 1;
     if (event.rule === 'talk-banquet') {
       people
@@ -46,7 +46,7 @@ export function findSides(frame: Frame, sentence: Sentence): Told[] {
       continue;
     }
     // 同普京总统会谈后共同会见记者: who receives together with another
-    if (isTalk && clean.startsWith('共同', event.start - 2))
+    if (talk && clean.startsWith('共同', event.start - 2))
       people
         .filter((person) => person.start >= clause && person.end <= event.start)
         .forEach((mention) => found.push({ mention, event }));
@@ -55,15 +55,15 @@ export function findSides(frame: Frame, sentence: Sentence): Told[] {
     const inside = people.filter(
       (person) => person.start >= event.start && person.end <= event.end && person.name !== host?.name,
     );
-    if (isTalk)
+    if (talk)
       inside.filter((person) => event.name.includes(person.name)).forEach((mention) => found.push({ mention, event }));
-    if (isTalk)
+    if (talk)
       frame
         .within('Organization', event)
         .filter((body) => DELEGATION.test(clean.slice(body.start, body.end)))
         .forEach((mention) => found.push({ mention, event }));
     const led = /率(?:领)?(?=[^，。；]{2,24}$)/.exec(clean.slice(sentence.start, event.start));
-    if (isVisit && led) {
+    if (!talk && led) {
       const from = sentence.start + led.index;
       const delegation = frame
         .within('Organization', { start: from, end: event.start })

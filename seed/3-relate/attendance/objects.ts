@@ -4,6 +4,7 @@ import type { Mention, Sentence, Span } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import type { Found } from './found.ts';
 import type { Predicate } from './predicates.ts';
+import { isTalk } from '../frame/deeds.ts';
 
 export interface EventOf {
   event: Mention;
@@ -54,8 +55,8 @@ function givenByOthers(clean: string, predicate: Predicate, event: Mention): boo
 /** 李克强分别会见李家超和贺一诚: who takes part in the talks takes part in each. */
 function heldSeverally(frame: Frame, event: Mention): Mention[] {
   const { titleSpan: title, clean } = frame.text;
-  if (!title || !event.rule.startsWith('talk') || !/分别|先后/.test(clean.slice(title.start, title.end))) return [];
-  return frame.mainBefore(clean.length).filter((other) => other.rule.startsWith('talk') && other.name !== event.name);
+  if (!title || !isTalk(event) || !/分别|先后/.test(clean.slice(title.start, title.end))) return [];
+  return frame.mainBefore(clean.length).filter((other) => isTalk(other) && other.name !== event.name);
 }
 
 /** 主持联委会第二十一次会议、理事会第二十六次会议和理事会第九次会议: what is joined to the first. */

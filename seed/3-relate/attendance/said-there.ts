@@ -4,6 +4,7 @@ import type { Role } from '../../../cypher/schema.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import type { Told } from './told.ts';
+import { isTalk } from '../frame/deeds.ts';
 
 const TO_PLACE =
   /^(?:总书记|主席|总理|委员长|同志|副部长|部长|书记|院长|检察长|局长|厅长|[一-龥]{2,4})?(?:[，]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚)?)?(?:在|主持|的?(?:重要)?(?:文章|讲话)《(?:在)?)$/;
@@ -68,7 +69,7 @@ export function findSaidThere(frame: Frame, sentence: Sentence): Told[] {
     if (!spoken) continue;
     const role: Role = /致/.test(spoken[1]) ? 'address' : 'speaker';
     for (const event of chain) {
-      if (event.category === 'anniversary' || event.rule.startsWith('talk')) continue;
+      if (event.category === 'anniversary' || isTalk(event)) continue;
       found.push({ mention: person, event, role, said: spoken[1] });
     }
   }

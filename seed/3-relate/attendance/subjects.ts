@@ -4,6 +4,7 @@ import type { Mention, Span } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import type { Subject } from './subject.ts';
 import { whoActs } from './who-acts.ts';
+import { isDeed } from '../frame/deeds.ts';
 
 const BOUNDARY =
   /(?:召开|举行|举办|开幕(?![式会词])|闭幕(?![式会词])|开班(?!式)|进行|听取了?|(?<!提请)审议了?|设分会场|主持会议|开始|指出|强调|表示|要求|认为|介绍|设[^，。]{0,6}会场)[，：]?|[；。]|^央视网消息（[^）]*）：/g;
@@ -39,16 +40,7 @@ function actingPersons(frame: Frame, region: Span, carried: Subject[]): Subject[
   const named = frame
     .within('Person', region)
     .filter((person) => {
-      if (
-        events.some(
-          (event) =>
-            event.start <= person.start &&
-            event.end >= person.end &&
-            !event.rule.startsWith('talk') &&
-            event.rule !== 'visit' &&
-            event.rule !== 'inspection',
-        )
-      )
+      if (events.some((event) => event.start <= person.start && event.end >= person.end && !isDeed(event)))
         return false;
       const after = clean.slice(person.end, Math.min(region.end + 4, person.end + 10));
       const before = clean.slice(Math.max(region.start, person.start - 6), person.start);

@@ -4,6 +4,7 @@ import type { DateMention } from '../../2-find/dates.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import type { Frame } from '../frame.ts';
 import { joinedEnd, joinedStart } from './joined.ts';
+import { isDeed, isVisit } from '../frame/deeds.ts';
 
 /** Between a date and the event's name: nothing but who, where and the verb of holding. */
 const TO_NAME =
@@ -27,14 +28,6 @@ const HELD_AT_ONCE = /^[^。；]*(?:召开|举行|举办|进行|主持|出席)�
 const LONGEST_GAP = 100;
 const INTERVAL = '/';
 const YEAR_LENGTH = 4;
-
-function isVisit({ rule }: Mention): boolean {
-  return rule === 'visit' || rule === 'inspection';
-}
-
-function isDeed(event: Mention): boolean {
-  return isVisit(event) || event.rule.startsWith('talk');
-}
 
 /** The date stands after the name, or after the last of the names it is joined to: 甲会议、乙大会2日在京开幕. */
 export function follows(frame: Frame, event: Mention, date: DateMention, sentence: Sentence): boolean {

@@ -8,6 +8,7 @@ import type { Frame } from '../frame.ts';
 import { belongsTo, follows } from './beside-name.ts';
 import { isCited } from './cited.ts';
 import type { YearOfText } from './year-of-text.ts';
+import { isTalk, isVisit } from '../frame/deeds.ts';
 
 export interface EventDate {
   iso: string;
@@ -42,7 +43,7 @@ function dateOfMention(frame: Frame, event: Mention, sentence: Sentence, dates: 
     if (inside) return inside;
   }
   // 特朗普与普京15日在阿拉斯加举行会晤: between who talk and the word for it
-  const within = event.rule.startsWith('talk')
+  const within = isTalk(event)
     ? dates.find((date) => date.start > event.start && date.end < event.end && date.iso.length === DAY_LENGTH)
     : undefined;
   if (within) return within;
@@ -62,15 +63,14 @@ function isToldHeld(clean: string, event: Mention, sentence: Sentence): boolean 
 
 /** The date is a word of another event's name, and not of this one's too. */
 function isInName(one: Mention, event: Mention, date: DateMention): boolean {
-  if (HOLDS_ITS_DATE.has(one.rule) || one.rule.startsWith('talk') || one.name === event.name) return false;
+  if (HOLDS_ITS_DATE.has(one.rule) || isTalk(one) || one.name === event.name) return false;
   const within = ({ start, end }: Mention) => start <= date.start && end >= date.end;
   return within(one) && !within(event);
 }
 
 /** Said of the event itself: it stands before the date, or is what the days were spent on. */
 function isHeldForDays(clean: string, event: Mention, date: DateMention): boolean {
-  const isVisit = event.rule === 'visit' || event.rule === 'inspection';
-  return isVisit || date.start >= event.end || isHeldThen(clean, event, date);
+  return isVisit(event) || date.start >= event.end || isHeldThen(clean, event, date);
 }
 
 /** 12月3日至4日，甲会议在北京召开; 举办乙大会. */
@@ -102,9 +102,7 @@ export function eventDate(frame: Frame, name: string, { bySentence, year }: Text
     const others = frame.within('Event', sentence).filter((one) => one !== event);
     // 2025年年会: the year of a name is that event's
     const dates = told.filter((date) => !others.some((one) => isInName(one, event, date)));
-    const inTalk = others.some(
-      (one) => one.rule.startsWith('talk') && one.start <= event.start && one.end >= event.end,
-    );
+    const inTalk = others.some((one) => isTalk(one) && one.start <= event.start && one.end >= event.end);
     // 第十次会议25日举行第一次全体会议: the day is that of the session
     const ofSession = others.some((one) => one.rule === 'part-of-meeting' && one.name.startsWith(name));
     if (inTalk || ofSession) continue;
@@ -118,7 +116,7 @@ export function eventDate(frame: Frame, name: string, { bySentence, year }: Text
     if (PLANNED.test(before) || IN_SPEECH.test(before) || isCited(frame, event, sentence)) continue;
     const date = dateOfMention(frame, event, sentence, dates);
     // the days of a visit are not those of each talk on it
-    if (!date || (event.rule.startsWith('talk') && date.iso.includes('/'))) continue;
+    if (!date || (isTalk(event) && date.iso.includes('/'))) continue;
     const found = { iso: date.iso, evidence: evidence(event, date, sentence, year) };
     const ofDays = date.iso.includes('/') && !isHeldForDays(clean, event, date);
     if (date.iso.length >= DAY_LENGTH && !ofDays) return found;

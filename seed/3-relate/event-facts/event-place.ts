@@ -1,9 +1,10 @@
 // Where an event took place: 在北京人民大会堂举行, 在浙江嘉兴召开.
 
 import { holding } from '../../2-find/by-position.ts';
-import type { FactEvidence, Mention, Span } from '../../types.ts';
+import type { FactEvidence, Span } from '../../types.ts';
 import { evidenceOf, mark } from '../evidence.ts';
 import type { Frame } from '../frame.ts';
+import { isVisit } from '../frame/deeds.ts';
 
 export interface EventPlace {
   place: string;
@@ -19,10 +20,6 @@ const OF_VISIT = /(?:在|到|赴|对|访问)([一-龥·、]{2,16}?)(?:考察|调
 const SHORT: Record<string, string> = { 京: '北京' };
 const NO_PLACE =
   /的(?![黎亚里斯士])|^(?:和|这里|那里|此|家|会)|为|分别$|会$|全会|会上|期间|之际|[上中下]$|日$|背景|基础/;
-
-function isVisit({ rule }: Mention): boolean {
-  return rule === 'visit' || rule === 'inspection';
-}
 
 /** The place beside one of the event's mentions, or null. */
 export function eventPlace(frame: Frame, name: string): EventPlace | null {

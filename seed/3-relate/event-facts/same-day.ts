@@ -6,6 +6,7 @@ import type { DateMention } from '../../2-find/dates.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import { evidenceOf, mark } from '../evidence.ts';
 import type { Frame } from '../frame.ts';
+import { isDeed, isTalk, isVisit } from '../frame/deeds.ts';
 import { CLOSES } from './beside-name.ts';
 import { isCited } from './cited.ts';
 import type { EventDate, TextDates } from './event-date.ts';
@@ -77,7 +78,7 @@ function besideOpening(
   dateOf: (name: string) => EventDate | null,
 ): EventDate | null {
   const { clean, cleanSentences } = frame.text;
-  if (!event.rule.startsWith('talk') || !OF_MEETING.test(clean.slice(event.start, event.end))) return null;
+  if (!isTalk(event) || !OF_MEETING.test(clean.slice(event.start, event.end))) return null;
   const before = cleanSentences[cleanSentences.indexOf(sentence) - 1];
   if (!before || before.passage !== sentence.passage) return null;
   const opened = frame.within('Event', before).find(({ name }) => frame.main.includes(name));
@@ -141,16 +142,11 @@ function isCeremony({ rule }: Mention): boolean {
   return rule === 'talk-banquet' || rule === 'talk-welcome';
 }
 
-function isDeed({ rule }: Mention): boolean {
-  return rule.startsWith('talk') || rule === 'visit' || rule === 'inspection';
-}
-
 function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMention): boolean {
   const { clean } = frame.text;
   const [before, after] = [clean.slice(lead.start, date.start), clean.slice(date.end, lead.end)];
   if (PLANNED.test(before.replace(OCCASION_AHEAD, '')) || !TELLS.test(after.slice(0, 80))) return false;
-  const isVisit = event.rule === 'visit' || event.rule === 'inspection';
-  if (date.iso.includes('/')) return isVisit && TOLD_FIRST.test(before);
+  if (date.iso.includes('/')) return isVisit(event) && TOLD_FIRST.test(before);
   const others = !isCeremony(event) && frame.within('Event', lead).some((one) => frame.main.includes(one.name));
   const said = before
     .replace(/^[^：]{0,14}：/, '')
