@@ -23,6 +23,7 @@ const SURELY_BEFORE = 0;
 const LONGEST_NAME = 16;
 const LONGEST_VERB = 8;
 const LONGEST_WHENCE = 32;
+const SHORTEST_JUNIOR = 3;
 /** What follows a name whatever the next word is. */
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|等|和|及|与|在|也|分别|先后|以及|说|称)/u;
 const HEAD_OF_STATE = /^(?:总统|总理|首相|国王|议长|外长|防长|财长|王储|亲王|埃米尔|苏丹|大臣)$/;
@@ -36,7 +37,7 @@ export function findAfterPosts(found: FoundNames, titles: Title[]): void {
   for (const title of titles) {
     if (titleStarts.has(title.end)) continue;
     if (beginsWithPreposition(found, title.end)) continue;
-    const after = withLastCharacter(found, nameAt(found.clean, found.words, title.end));
+    const after = withLastCharacter(found, juniorAt(found, title.end) ?? nameAt(found.clean, found.words, title.end));
     const calls = CALLED.test(title.noun) && endsOfAddress(found, title.start);
     const [limit, confidence] = title.calling ? [AFTER_CALLING, 0.85] : [calls ? AFTER_ADDRESS : AFTER_POST, 0.95];
     const delimited = after !== null && HEAD_OF_STATE.test(title.noun) && isWhole(found.clean, after);
@@ -44,6 +45,12 @@ export function findAfterPosts(found: FoundNames, titles: Title[]): void {
     if (found.keep(after, most, 'person.after-post', confidence, delimited ? 'person' : null) && after)
       followList(found, after);
   }
+}
+
+/** 小萨马兰奇: the younger of two of one name, spelt out. */
+function juniorAt({ clean, words }: FoundNames, at: number): NameCandidate | null {
+  const name = clean[at] === '小' ? nameAt(clean, words, at + 1) : null;
+  return name?.form === 'spelt' && name.end - name.start >= SHORTEST_JUNIOR ? { ...name, start: at } : null;
 }
 
 /** 圭亚那总统阿里。: a name spelt like a place, and nothing that could be the place's. */

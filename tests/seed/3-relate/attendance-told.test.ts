@@ -201,6 +201,11 @@ test.each([
     ['韩正 attendee 韩正会见卡斯滕斯', '卡斯滕斯 attendee 韩正会见卡斯滕斯', '习近平 speaker 中央金融工作会议'],
   ],
   [
+    'a body whose secretary-general was there',
+    ['韩正会见沙特阿拉伯外交大臣', '国家副主席韩正20日在京会见沙特阿拉伯外交大臣费萨尔，伊斯兰合作组织秘书长等出席。'],
+    ['韩正', '费萨尔', '伊斯兰合作组织'].map((who) => `${who} attendee 韩正会见费萨尔`),
+  ],
+  [
     'who meets the press together with another',
     ['习近平同俄罗斯总统共同会见记者', '国家主席习近平8日同俄罗斯总统普京在克里姆林宫会谈后共同会见记者。'],
     ['习近平', '普京'].flatMap((who) => [`${who} attendee 习近平同普京会谈`, `${who} attendee 习近平会见记者`]),

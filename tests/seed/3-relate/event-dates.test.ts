@@ -200,6 +200,13 @@ test.each([
     '2025-01-26',
   ],
   [
+    'the days of a tour that looks into something',
+    '20260425',
+    ['蔡奇在山西大同市调研', '中央书记处书记蔡奇23日至24日在山西大同市调研检查树立和践行正确政绩观学习教育工作。'],
+    '蔡奇在山西大同市调研',
+    '2026-04-23/2026-04-24',
+  ],
+  [
     'the day of the session after whose debates it was called',
     '20260204',
     [
