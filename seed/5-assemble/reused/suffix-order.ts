@@ -60,22 +60,18 @@ function rerank(order: Int32Array, rank: Int32Array, next: Int32Array, width: nu
   return classes + 1;
 }
 
-/** How many characters each position in the order shares with the one before it; borders and breaks are never shared, at most `most`. */
+/**
+ * How many characters each position in the order shares with the one before it; borders and breaks are never shared, at
+ * most `most`. Each is counted anew: what is known of the position before tells nothing where more than the compared
+ * characters are alike.
+ */
 export function sharedLengths(codes: Uint16Array, order: Int32Array, most: number): Uint8Array {
-  const n = codes.length;
-  const place = new Int32Array(n);
-  for (let at = 0; at < n; at++) place[order[at]] = at;
-  const shared = new Uint8Array(n);
-  let length = 0;
-  for (let at = 0; at < n; at++) {
-    if (place[at] === 0) {
-      length = 0;
-      continue;
-    }
-    const before = order[place[at] - 1];
+  const shared = new Uint8Array(order.length);
+  for (let place = 1; place < order.length; place++) {
+    const [at, before] = [order[place], order[place - 1]];
+    let length = 0;
     while (length < most && codes[at + length] > BREAK && codes[at + length] === codes[before + length]) length++;
-    shared[place[at]] = length;
-    if (length > 0) length--;
+    shared[place] = length;
   }
   return shared;
 }

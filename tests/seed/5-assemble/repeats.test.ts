@@ -32,20 +32,36 @@ function plainRepeats(texts: string[], least: number): Map<string, number> {
   return new Map(kept.map(([words, at]) => [words, new Set(at.map(({ owner }) => owner)).size]));
 }
 
+function expectPlain(texts: string[], least: number): void {
+  const gathered = gatherPhraseText(factsOf(texts));
+  const repeats = findRepeats(gathered, least);
+  const found = new Map([...repeats.texts].map((count, index) => [wordsOf(gathered, repeats, index), count]));
+  expect([...found].sort()).toEqual([...plainRepeats(texts, least)].sort());
+  for (let index = 0; index < repeats.texts.length; index++) {
+    const words = wordsOf(gathered, repeats, index);
+    for (const { document, offset } of placesOf(gathered, repeats, index))
+      expect(texts[document].startsWith(words, offset)).toBe(true);
+  }
+}
+
 test('repeats are those a plain search finds, with the same number of texts and at their places', () => {
   fc.assert(
-    fc.property(fc.array(letters, { minLength: 1, maxLength: 6 }), fc.integer({ min: 2, max: 3 }), (texts, least) => {
-      const gathered = gatherPhraseText(factsOf(texts));
-      const repeats = findRepeats(gathered, least);
-      const found = new Map([...repeats.texts].map((count, index) => [wordsOf(gathered, repeats, index), count]));
-      expect([...found].sort()).toEqual([...plainRepeats(texts, least)].sort());
-      for (let index = 0; index < repeats.texts.length; index++) {
-        const words = wordsOf(gathered, repeats, index);
-        for (const { document, offset } of placesOf(gathered, repeats, index))
-          expect(texts[document].startsWith(words, offset)).toBe(true);
-      }
-    }),
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 6 }), fc.integer({ min: 2, max: 3 }), expectPlain),
     { numRuns: 300 },
+  );
+});
+
+test('so they are where whole paragraphs are alike, longer than what is compared', () => {
+  const paragraph = fc.stringMatching(/^[甲乙丙，]{70,150}$/);
+  const around = fc.array(fc.tuple(letters, letters), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(paragraph, around, (alike, sides) =>
+      expectPlain(
+        sides.map(([before, after]) => before + alike + after),
+        2,
+      ),
+    ),
+    { numRuns: 40 },
   );
 });
 
