@@ -23,7 +23,7 @@ export function SeriesStrip({ data, id }: { data: Series; id: string }) {
     <svg
       className="series-strip"
       viewBox={`0 0 ${WIDTH} 54`}
-      role="img"
+      role="group"
       aria-label={t('event.seriesStrip', { name: data.series ?? '', count: data.sessions.length })}
     >
       <line x1={left} x2={WIDTH - 12} y1={22} y2={22} className="strip-line" />
@@ -33,7 +33,11 @@ export function SeriesStrip({ data, id }: { data: Series; id: string }) {
         </text>
       )}
       {dated.map(({ session, day, range }) => (
-        <a key={session.id} href={`/events/${encodeURIComponent(session.id)}`}>
+        <a
+          key={session.id}
+          href={`/events/${encodeURIComponent(session.id)}`}
+          aria-label={`${session.name} ${session.date ?? ''}`}
+        >
           <circle
             cx={x(day)}
             cy={22}

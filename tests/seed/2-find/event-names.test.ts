@@ -79,6 +79,7 @@ test.each([
   ['one of many leaders', '习近平还将同总理等匈牙利领导人会晤。'],
   ['an emergency meeting', '安理会22日就局势举行紧急会议。'],
   ['a statement named after talks', '双方发表中美日内瓦经贸会谈联合声明。'],
+  ['a meeting that is attended or listened to', '邀请代表委员列席或旁听会议、参与调研。'],
   ['festive things', '各地开展百余项冰雪节庆赛事活动。'],
   ['the committee of congresses', '曾任第八届、九届全国人民代表大会常务委员会副委员长。'],
 ])('no event: %s', (_what, sentence) => {
