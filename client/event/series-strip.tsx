@@ -36,7 +36,7 @@ export function SeriesStrip({ data, id }: { data: Series; id: string }) {
         <a
           key={session.id}
           href={`/events/${encodeURIComponent(session.id)}`}
-          aria-label={`${session.name} ${session.date ?? ''}`}
+          aria-label={`${session.name} ${session.date}`}
         >
           <circle
             cx={x(day)}
@@ -46,7 +46,7 @@ export function SeriesStrip({ data, id }: { data: Series; id: string }) {
               .filter(Boolean)
               .join(' ')}
           >
-            <title>{`${session.name} ${session.date ?? ''}`}</title>
+            <title>{`${session.name} ${session.date}`}</title>
           </circle>
         </a>
       ))}

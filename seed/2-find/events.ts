@@ -12,7 +12,7 @@ import { findFarewells } from './events/farewells.ts';
 import { findHeadedNames } from './events/headed-names.ts';
 import { nameByHost } from './events/hosted-names.ts';
 import { findQuotedOccasions } from './events/quoted-occasions.ts';
-import { findSessions, NUMBERED_SESSION } from './events/sessions.ts';
+import { findSessions } from './events/sessions.ts';
 import { findTalks } from './events/talks.ts';
 import { findVisits } from './events/visits.ts';
 import { findWelcomes } from './events/welcomes.ts';
@@ -49,8 +49,7 @@ export function findEvents(text: ReadText, organizations: Mention[], people: Men
       (name) => ![...sessions, ...banquets, ...quoted].some((other) => other.end === name.end),
     );
     const events = [...sessions, ...headed, ...quoted].sort((a, b) => a.start - b.start);
-    const session = candidates.findLast(({ name }) => NUMBERED_SESSION.test(name) && name.endsWith('次会议'));
-    const hosted = nameByHost(clean, start, end, near, events, session);
+    const hosted = nameByHost(clean, start, end, near, events, candidates);
     const byHost = new Set(hosted.map((one) => one.end));
     const isTold = sentence === lead || (title !== null && end <= title.end);
     const bare = isTold ? findBareMeetings(clean, start, end, named) : [];

@@ -65,7 +65,7 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
   const events = ofKind.get('Event') ?? [];
   const stories = storiesOf(text).map((story) => {
     const own = events.filter((event) => isIn(event, story));
-    return { ...story, main: findMainEvents(text, story, own) };
+    return { ...story, events: own, main: findMainEvents(text, story, own) };
   });
   const main = [...new Set(stories.flatMap((story) => story.main))];
   const storyAt = (at: number) => stories.findLast(({ start }) => start <= at);
@@ -73,30 +73,34 @@ function readFrame(text: ReadText, mentions: Mention[]): Frame {
   /** The mentions of an event in the story at `at`. */
   const namedNear = (name: string, at: number): Mention[] => {
     const story = storyAt(at);
-    return (places.get(name) ?? []).filter((event) => story && isIn(event, story));
+    return story ? (places.get(name) ?? []).filter((event) => isIn(event, story)) : [];
   };
   const within = (kind: Mention['kind'], span: Span): Mention[] => inside(ofKind.get(kind) ?? [], span);
   const eventMeant = (noun: string, at: number, sentence: Sentence): Mention | null => {
+    const story = storyAt(at);
+    if (!story) return null;
     const before = inside(events, { start: sentence.start, end: at }).filter(
       (event) => !TOPIC.test(text.clean.slice(sentence.start, event.start)),
     );
-    const others = before.filter((event) => !mainAt(at).includes(event.name) && event.category !== 'anniversary');
+    const others = before.filter((event) => !story.main.includes(event.name) && event.category !== 'anniversary');
     const here = others.findLast(
       (event) => nounFits(noun, event) && HELD_BEFORE.test(text.clean.slice(sentence.start, event.start)),
     );
     if (here) return here;
     const sort = LAST_TOLD.exec(noun)?.[1];
-    if (sort) return events.findLast((event) => event.end <= at && event.name.endsWith(sort)) ?? null;
+    if (sort) return story.events.findLast((event) => event.end <= at && event.name.endsWith(sort)) ?? null;
     // 二十届一中全会选举…，习近平作了重要讲话: not at the meeting that is reported
     const heldThere = before.filter((event) => !CONVEYED.test(text.clean.slice(event.end, at)));
     if (noun === '' && heldThere.length > 0 && heldThere.every((event) => others.includes(event))) return null;
-    const candidates = mainAt(at)
+    const candidates = story.main
       .map((name) => nearest(namedNear(name, at), at))
       .filter((event): event is Mention => event !== null && nounFits(noun, event))
       // 赵乐际委员长主持。下午，举行第一次全体会议: a sitting is meant only once it is named
       .filter((event) => event.rule !== 'part-of-meeting' || event.start < at);
     if (candidates.length === 0 && TALK.test(noun))
-      return events.findLast((event) => event.end <= at && at - event.end < NEARBY && nounFits(noun, event)) ?? null;
+      return (
+        story.events.findLast((event) => event.end <= at && at - event.end < NEARBY && nounFits(noun, event)) ?? null
+      );
     const said = candidates.filter((event) => event.end <= at && event.start >= sentence.start);
     return (
       said.reduce<Mention | null>((near, one) => (near && near.end >= one.end ? near : one), null) ??

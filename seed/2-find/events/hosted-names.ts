@@ -3,6 +3,7 @@
 import type { Mention } from '../../types.ts';
 import type { EventCandidate } from './candidate.ts';
 import { NUMERAL } from './numerals.ts';
+import { NUMBERED_SESSION } from './sessions.ts';
 
 const HELD = '(?:召开|举行|举办|进行|召集)';
 const BARE = new RegExp(
@@ -20,6 +21,10 @@ const ABOUT = /(?:[以就]|围绕|针对)[^。；]+，$/;
 const FARTHEST = 60;
 /** 下午，举行第一次全体会议: of the session that was told of before. */
 const GOES_ON = /^(?:\d{1,2}日)?(?:[上下]午|晚上?|当天|当日|随后)，?$/;
+
+function isSession({ name }: EventCandidate): boolean {
+  return NUMBERED_SESSION.test(name) && name.endsWith('次会议');
+}
 
 function clauseStart(clean: string, at: number, low: number): number {
   let start = at;
@@ -49,7 +54,7 @@ function holderOf<T extends { start: number; end: number }>(
 
 /**
  * Gives names that begin with an ordinal the body or meeting before the holding verb (in place), and adds meetings
- * that have no name but their host's. `found` are the events of the sentence so far, `session` is the last before it.
+ * that have no name but their host's. `found` are the events of the sentence so far, `told` those before it.
  */
 export function nameByHost(
   clean: string,
@@ -57,7 +62,7 @@ export function nameByHost(
   to: number,
   bodies: Mention[],
   found: EventCandidate[],
-  session?: EventCandidate,
+  told: EventCandidate[],
 ): EventCandidate[] {
   for (const event of found) {
     if (!ORDINAL.test(event.name)) continue;
@@ -65,9 +70,9 @@ export function nameByHost(
     const verb = new RegExp(`${HELD}了?$`).exec(before);
     if (!verb) continue;
     const at = from + verb.index;
-    const told = found.filter((other) => other !== event && other.end <= at);
+    const here = found.filter((other) => other !== event && other.end <= at);
     const goesOn = event.name.endsWith('全体会议') && GOES_ON.test(clean.slice(from, at));
-    const whole = holderOf(clean, at, from, told) ?? (goesOn ? session : undefined);
+    const whole = holderOf(clean, at, from, here) ?? (goesOn ? told.findLast(isSession) : undefined);
     const body = whole ?? holderOf(clean, at, from, bodies);
     if (!body) continue;
     // 十四届全国人大四次会议主席团举行第四次会议: the presidium's meeting, not the session's

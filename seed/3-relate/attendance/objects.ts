@@ -76,7 +76,7 @@ function coordinated(frame: Frame, first: Mention, sentence: Sentence): Mention[
 function venueOf(frame: Frame, predicate: Predicate, sentence: Sentence): EventOf | null | undefined {
   const before = frame.text.clean.slice(sentence.start, predicate.start);
   const justHeld = MEETING_HEARS.test(before)
-    ? frame.events.find(({ end }) => frame.text.clean.slice(end, sentence.start) === '。')
+    ? frame.events.find(({ end }) => end === sentence.start - 1 && frame.text.clean[end] === '。')
     : undefined;
   if (justHeld) return { event: justHeld, shown: { start: sentence.start, end: sentence.start + 2 } };
   const found = SPOKEN_AT.exec(before) ?? HELD_THERE.exec(before);

@@ -12,7 +12,7 @@ import { regionBefore, subjectsIn } from './subjects.ts';
 import type { Subject } from './subject.ts';
 
 const UNREAL =
-  /(?:(?:抵达|乘专机|乘包机|离开北京)[^。；]*|(?:(?<![上中少大名])将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未(?!来)|没有|因故|准备|应当|(?<![招接看对])待|邀请|希望|(?<![党际团会作贸卫农约])组织(?!部|者)|要求)[^，。；]{0,6}|欢迎[^，。；]{0,16})$/;
+  /(?:(?:抵达|乘专机|乘包机|离开北京)[^。；]*|(?:(?<![上中少大名])将(?![军领士])|明天|后天|期待|拟于|拟在|定于|计划)[^，。；]*|(?:未(?!来)|没有|因故|准备|应当|(?<![招接看对])待|邀请|希望|(?<![党际团会])组织(?!部|者)|要求)[^，。；]{0,6}|欢迎[^，。；]{0,16})$/;
 /** 会见来华出席峰会的乌兹别克斯坦总统: it is the guest who attends. */
 const OF_GUEST =
   /(?:(?:会见|会晤|欢迎)(?:应邀|专程|正在)*(?:来华|来京|来)?|(?<!共)[同与](?:应邀|专程|正在)*(?:来华|来京|来))(?:应邀)?$/;
@@ -30,6 +30,16 @@ const BRIEFING = /(?:发布会|吹风会|通气会|记者会|见面会|(?<!事�
 function speechStart(clean: string, sentence: Sentence): number {
   const match = SPEECH_FOLLOWS.exec(clean.slice(sentence.start, sentence.end));
   return match ? sentence.start + match.index : sentence.end;
+}
+
+/** Plans, wishes and the like, but not 上海合作组织秘书长等参加: a word of a body's or a meeting's name. */
+function isUnreal(frame: Frame, { start, end }: Span): boolean {
+  const match = UNREAL.exec(frame.text.clean.slice(start, end));
+  if (!match) return false;
+  const at = start + match.index;
+  const names = [...frame.within('Organization', { start, end }), ...frame.within('Event', { start, end })];
+  const name = names.find((mention) => mention.start < at && mention.end > at);
+  return !name || isUnreal(frame, { start: name.end, end });
 }
 
 function roleAfter(clean: string, predicate: Predicate): Role {
@@ -92,7 +102,7 @@ export function readSentence(
     if (acting.length === 0) continue;
     subjects = acting;
     const before = clean.slice(region.start, predicate.start);
-    if (UNREAL.test(before) || OF_GUEST.test(before)) continue;
+    if (isUnreal(frame, { start: region.start, end: predicate.start }) || OF_GUEST.test(before)) continue;
     if (predicate.rule === 'holds' && DECIDED.test(before)) continue;
     const object = eventOf(frame, predicate, sentence, told);
     if (!object || planned.has(object.event.name)) continue;

@@ -27,8 +27,6 @@ const TOURS = /^，?[^。；]*(?:先后|分别|来到|深入|到)[^。；]*(?:�
 const PLANNED = /将(?!军)|拟|计划/;
 const DAY_LENGTH = 10;
 const OF_MEETING = /会见[^，。；]{0,12}(?:与会|大会|会议)[^，。；]{0,8}代表/;
-/** 在新春佳节即将来临之际: what is to come is not the event. */
-const OCCASION_AHEAD = /即将(?=[^，。；]{0,8}之际，)/;
 /** 在新春佳节来临之际，. */
 const OCCASION = /^(?:在|值)?[^，。；]{2,30}(?:之际|前夕|时)，/;
 
@@ -145,12 +143,12 @@ function isCeremony({ rule }: Mention): boolean {
 function isOfLead(frame: Frame, event: Mention, lead: Sentence, date: DateMention): boolean {
   const { clean } = frame.text;
   const [before, after] = [clean.slice(lead.start, date.start), clean.slice(date.end, lead.end)];
-  if (PLANNED.test(before.replace(OCCASION_AHEAD, '')) || !TELLS.test(after.slice(0, 80))) return false;
-  if (date.iso.includes('/')) return isVisit(event) && TOLD_FIRST.test(before);
-  const others = !isCeremony(event) && frame.within('Event', lead).some((one) => frame.main.includes(one.name));
   const said = before
     .replace(/^[^：]{0,14}：/, '')
     .replace(OCCASION, '')
     .replace(INVITED, '');
+  if (PLANNED.test(said) || !TELLS.test(after.slice(0, 80))) return false;
+  if (date.iso.includes('/')) return isVisit(event) && TOLD_FIRST.test(before);
+  const others = !isCeremony(event) && frame.within('Event', lead).some((one) => frame.main.includes(one.name));
   return !others && (TOLD_FIRST.test(before) || !/[，。；]/.test(said));
 }

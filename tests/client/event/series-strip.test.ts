@@ -8,10 +8,16 @@ const sessions = ['2023-02-15', '2023-02-22', null].map((date) => ({
   id: `event:国务院常务会议@${date}`,
   name: '国务院常务会议',
   date,
+  place: null,
+  category: 'meeting' as const,
+  attendees: 1,
 }));
+const data: Series = {
+  ...{ series: '国务院常务会议', sessions, before: null },
+  ...{ fresh: [], missing: [], stayed: [], truncated: false },
+};
 
 test('every dated session is a link with a name of its own; what holds them is no picture', () => {
-  const data = { series: '国务院常务会议', sessions } as unknown as Series;
   const markup = renderToStaticMarkup(createElement(SeriesStrip, { data, id: sessions[1].id }));
   expect(markup).not.toContain('role="img"');
   expect([...markup.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
